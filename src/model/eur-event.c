@@ -1,0 +1,76 @@
+/* eur-event.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-enum.h"
+#include "eur-event.h"
+
+/**
+ * EurEvent:
+ *
+ * A line of the append-only journal. The store writes it in the transaction of
+ * the change itself.
+ */
+
+static const EurEnumEntry actions[] = {
+  [EUR_ACTION_CREATED] = { "created", N_("Created"), "Création", "list-add-symbolic", NULL },
+  [EUR_ACTION_IMPORTED] = { "imported", N_("Imported"), "Import", "document-open-symbolic", NULL },
+  [EUR_ACTION_UPDATED] = { "updated", N_("Updated by an Import"), "Mise à jour par import", "view-refresh-symbolic", NULL },
+  [EUR_ACTION_EDITED] = { "edited", N_("Edited"), "Modification", "document-edit-symbolic", NULL },
+  [EUR_ACTION_STAGED] = { "staged", N_("Stage Changed"), "Changement d’étape", "go-next-symbolic", NULL },
+  [EUR_ACTION_ATTACHED] = { "attached", N_("Piece Added"), "Ajout de pièce", "mail-attachment-symbolic", NULL },
+  [EUR_ACTION_DELETED] = { "deleted", N_("Deleted"), "Suppression", "user-trash-symbolic", NULL },
+  [EUR_ACTION_LOADED] = { "loaded", N_("Loaded as an Example"), "Chargement d’exemple", "folder-download-symbolic", NULL },
+};
+
+EUR_DEFINE_ENUM (EurAction, eur_action, actions, EUR_N_ACTIONS)
+G_DEFINE_FINAL_TYPE (EurEvent, eur_event, EUR_TYPE_DOCUMENT)
+
+static const EurField fields[] = {
+  EUR_FIELD (EurEvent, at, N_("When"), .flags = EUR_FIELD_DATE | EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurEvent, by, N_("Who")),
+  EUR_FIELD_ENUM (EurEvent, action, eur_action_get_type, N_("What")),
+  EUR_FIELD (EurEvent, subject, N_("Subject"), .flags = EUR_FIELD_KEY | EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurEvent, documents, N_("Documents")),
+  EUR_FIELD (EurEvent, changes, N_("Changes")),
+  EUR_FIELD (EurEvent, note, N_("Note")),
+};
+
+static void
+eur_event_class_init (EurEventClass *klass)
+{
+  EUR_DOCUMENT_CLASS (klass)->type_name = "event";
+  eur_record_class_set_fields (EUR_RECORD_CLASS (klass), fields, G_N_ELEMENTS (fields));
+}
+
+static void
+eur_event_init (EurEvent *self)
+{
+}
+
+const char *
+eur_action_get_title (EurAction action)
+{
+  return eur_enum_get_title (EUR_TYPE_ACTION, action);
+}
+
+const char *
+eur_action_get_french (EurAction action)
+{
+  g_return_val_if_fail (action < EUR_N_ACTIONS, NULL);
+
+  return actions[action].french;
+}
+
+EurEvent *
+eur_event_new (void)
+{
+  return g_object_new (EUR_TYPE_EVENT, NULL);
+}

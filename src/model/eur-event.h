@@ -1,0 +1,52 @@
+/* eur-event.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-document.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  EUR_ACTION_CREATED,
+  EUR_ACTION_IMPORTED,
+  EUR_ACTION_UPDATED, /* from the outside: a new import */
+  EUR_ACTION_EDITED,
+  EUR_ACTION_STAGED,
+  EUR_ACTION_ATTACHED,
+  EUR_ACTION_DELETED,
+  EUR_ACTION_LOADED, /* sample data */
+} EurAction;
+
+#define EUR_N_ACTIONS (EUR_ACTION_LOADED + 1)
+
+#define EUR_TYPE_ACTION (eur_action_get_type ())
+#define EUR_TYPE_EVENT  (eur_event_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurEvent, eur_event, EUR, EVENT, EurDocument)
+
+/* A line of the append-only journal: who, when, what changed, on which documents. */
+struct _EurEvent
+{
+  EurDocument  parent_instance;
+
+  char        *at;      /* instant */
+  char        *by;
+  EurAction    action;
+  char        *subject; /* id of the dossier it is about, or of the document */
+  char       **documents;
+  JsonNode    *changes; /* [{"document", "path", "old", "new"}] */
+  char        *note;
+};
+
+GType       eur_action_get_type   (void) G_GNUC_CONST;
+const char *eur_action_get_title  (EurAction action);
+const char *eur_action_get_french (EurAction action);
+EurEvent   *eur_event_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,108 @@
+/* eur-grid.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-grid.h"
+
+/**
+ * EurGrid:
+ *
+ * One version of a scoring grid: axes, and criteria with a weight and an anchor
+ * sentence for each level. Frozen once a review uses it.
+ */
+
+G_DEFINE_FINAL_TYPE (EurGridAxis, eur_grid_axis, EUR_TYPE_RECORD)
+G_DEFINE_FINAL_TYPE (EurGridCriterion, eur_grid_criterion, EUR_TYPE_RECORD)
+G_DEFINE_FINAL_TYPE (EurGrid, eur_grid, EUR_TYPE_DOCUMENT)
+
+static const EurField axis_fields[] = {
+  EUR_FIELD (EurGridAxis, id, N_("Identifier"), .flags = EUR_FIELD_REQUIRED | EUR_FIELD_INTERNAL),
+  EUR_FIELD (EurGridAxis, title, N_("Title"), .flags = EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurGridAxis, threshold, N_("Threshold"), .maximum = 10000),
+};
+
+static const EurField criterion_fields[] = {
+  EUR_FIELD (EurGridCriterion, id, N_("Identifier"), .flags = EUR_FIELD_REQUIRED | EUR_FIELD_INTERNAL),
+  EUR_FIELD (EurGridCriterion, axis, N_("Axis"), .flags = EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurGridCriterion, title, N_("Title"), .flags = EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurGridCriterion, guidance, N_("Guidance")),
+  EUR_FIELD (EurGridCriterion, weight, N_("Weight"), .maximum = 1000),
+  EUR_FIELD (EurGridCriterion, required, N_("Required")),
+  EUR_FIELD (EurGridCriterion, informative, N_("Informative")),
+  EUR_FIELD (EurGridCriterion, families, N_("Families")),
+  EUR_FIELD (EurGridCriterion, levels, N_("Levels")),
+};
+
+static const EurField grid_fields[] = {
+  EUR_FIELD (EurGrid, title, N_("Title"), .flags = EUR_FIELD_REQUIRED),
+  EUR_FIELD (EurGrid, version, N_("Version"), .minimum = 1, .maximum = 10000),
+  EUR_FIELD (EurGrid, is_template, N_("Template to Adapt")),
+  EUR_FIELD (EurGrid, frozen, N_("Frozen")),
+  EUR_FIELD (EurGrid, lowest, N_("Lowest Level"), .maximum = 100),
+  EUR_FIELD (EurGrid, highest, N_("Highest Level"), .minimum = 1, .maximum = 100),
+  EUR_FIELD_LINES (EurGrid, axes, eur_grid_axis_get_type, N_("Axes")),
+  EUR_FIELD_LINES (EurGrid, criteria, eur_grid_criterion_get_type, N_("Criteria")),
+};
+
+static void
+eur_grid_axis_class_init (EurGridAxisClass *klass)
+{
+  eur_record_class_set_fields (EUR_RECORD_CLASS (klass), axis_fields, G_N_ELEMENTS (axis_fields));
+}
+
+static void
+eur_grid_axis_init (EurGridAxis *self)
+{
+}
+
+static void
+eur_grid_criterion_class_init (EurGridCriterionClass *klass)
+{
+  eur_record_class_set_fields (EUR_RECORD_CLASS (klass),
+                               criterion_fields, G_N_ELEMENTS (criterion_fields));
+}
+
+static void
+eur_grid_criterion_init (EurGridCriterion *self)
+{
+  self->weight = 1;
+}
+
+static void
+eur_grid_class_init (EurGridClass *klass)
+{
+  EUR_DOCUMENT_CLASS (klass)->type_name = "grid";
+  eur_record_class_set_fields (EUR_RECORD_CLASS (klass), grid_fields, G_N_ELEMENTS (grid_fields));
+}
+
+static void
+eur_grid_init (EurGrid *self)
+{
+  self->version = 1;
+  self->highest = 4;
+}
+
+EurGridAxis *
+eur_grid_axis_new (void)
+{
+  return g_object_new (EUR_TYPE_GRID_AXIS, NULL);
+}
+
+EurGridCriterion *
+eur_grid_criterion_new (void)
+{
+  return g_object_new (EUR_TYPE_GRID_CRITERION, NULL);
+}
+
+EurGrid *
+eur_grid_new (void)
+{
+  return g_object_new (EUR_TYPE_GRID, NULL);
+}
