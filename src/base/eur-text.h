@@ -11,10 +11,10 @@
 
 G_BEGIN_DECLS
 
-char     *eur_text_clean   (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-char     *eur_text_fold    (const char *text) G_GNUC_WARN_UNUSED_RESULT;
-gboolean  eur_text_matches (const char *folded,
-                            const char *query);
+char     *eur_text_clean    (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char     *eur_text_fold     (const char *text) G_GNUC_WARN_UNUSED_RESULT;
+gboolean  eur_text_matches  (const char *folded,
+                             const char *query);
 gboolean  eur_text_is_empty (const char *text);
 
 G_END_DECLS

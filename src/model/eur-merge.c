@@ -267,6 +267,7 @@ merge_names (EurMerge       *merge,
              EurRecordClass *klass,
              JsonObject     *result,
              JsonObject     *names,
+             JsonObject     *done,
              JsonObject     *base,
              JsonObject     *ours,
              JsonObject     *theirs)
@@ -280,7 +281,7 @@ merge_names (EurMerge       *merge,
     {
       JsonNode *merged;
 
-      if (json_object_has_member (result, name) || (names == theirs && json_object_has_member (ours, name)))
+      if (done != NULL && json_object_has_member (done, name))
         continue;
 
       merged = merge_member (merge, klass, name, _eur_difference_peek (base, name),
@@ -299,8 +300,8 @@ merge_objects (EurMerge       *merge,
 {
   JsonObject *result = json_object_new ();
 
-  merge_names (merge, klass, result, ours, base, ours, theirs);
-  merge_names (merge, klass, result, theirs, base, ours, theirs);
+  merge_names (merge, klass, result, ours, NULL, base, ours, theirs);
+  merge_names (merge, klass, result, theirs, ours, base, ours, theirs);
 
   return result;
 }

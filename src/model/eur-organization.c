@@ -44,7 +44,7 @@ check_postcode (const char *text,
 }
 
 static const EurField fields[] = {
-  EUR_FIELD (EurOrganization, name, N_("Name"), .flags = EUR_FIELD_REQUIRED | EUR_FIELD_KEY),
+  EUR_FIELD (EurOrganization, name, N_("Name"), .flags = EUR_FIELD_REQUIRED | EUR_FIELD_KEY | EUR_FIELD_FOLDED),
   EUR_FIELD_ENUM (EurOrganization, kind, eur_organization_kind_get_type, N_("Kind")),
   EUR_FIELD (EurOrganization, siret, N_("SIRET"), .flags = EUR_FIELD_KEY, .check = eur_identifier_check_siret),
   EUR_FIELD (EurOrganization, siren, N_("SIREN"), .flags = EUR_FIELD_KEY, .check = eur_identifier_check_siren),

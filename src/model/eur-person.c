@@ -22,7 +22,7 @@ G_DEFINE_FINAL_TYPE (EurPerson, eur_person, EUR_TYPE_DOCUMENT)
 static const EurField fields[] = {
   EUR_FIELD (EurPerson, civility, N_("Form of Address")),
   EUR_FIELD (EurPerson, first_name, N_("First Name")),
-  EUR_FIELD (EurPerson, last_name, N_("Last Name"), .flags = EUR_FIELD_KEY),
+  EUR_FIELD (EurPerson, last_name, N_("Last Name"), .flags = EUR_FIELD_KEY | EUR_FIELD_FOLDED),
   EUR_FIELD (EurPerson, role, N_("Role")),
   EUR_FIELD (EurPerson, email, N_("E-mail"), .flags = EUR_FIELD_KEY, .check = eur_identifier_check_email),
   EUR_FIELD (EurPerson, phone, N_("Telephone")),

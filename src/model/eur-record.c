@@ -291,6 +291,21 @@ eur_record_mark_clean (EurRecord *self)
 }
 
 /**
+ * eur_record_mark_dirty:
+ *
+ * Says that what the store has is not what the record says, after a write failed.
+ */
+void
+eur_record_mark_dirty (EurRecord *self)
+{
+  EurRecordPrivate *priv = eur_record_get_instance_private (self);
+
+  g_return_if_fail (EUR_IS_RECORD (self));
+
+  priv->dirty = TRUE;
+}
+
+/**
  * eur_record_set_string:
  * @self: a record
  * @member: (not nullable): the address of one of its string fields

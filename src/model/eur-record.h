@@ -50,6 +50,7 @@ typedef enum
   EUR_FIELD_DATE     = 1 << 2, /* a string: a day or an instant, ISO 8601 */
   EUR_FIELD_KEY      = 1 << 3, /* the store finds documents by it */
   EUR_FIELD_INTERNAL = 1 << 4, /* bookkeeping: not in the journal nor in differences */
+  EUR_FIELD_FOLDED   = 1 << 5, /* a key that is found whatever its case and accents */
 } EurFieldFlags;
 
 typedef gboolean (*EurFieldCheck) (const char  *text,
@@ -123,6 +124,7 @@ const EurField *eur_record_class_find_field  (EurRecordClass *klass,
                                               const char     *name);
 gboolean        eur_record_is_dirty          (EurRecord      *self);
 void            eur_record_mark_clean        (EurRecord      *self);
+void            eur_record_mark_dirty        (EurRecord      *self);
 void            eur_record_set_string        (EurRecord      *self,
                                               char          **member,
                                               const char     *value);

@@ -1,0 +1,127 @@
+/* eur-command.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-command.h"
+
+/**
+ * eur_command_print_json:
+ * @node: what to print
+ *
+ * Prints one JSON value and a newline on stdout, with nothing else.
+ */
+void
+eur_command_print_json (JsonNode *node)
+{
+  g_autofree char *text = json_to_string (node, TRUE);
+
+  g_print ("%s\n", text);
+}
+
+static gsize
+text_width (const char *text)
+{
+  gsize width = 0;
+
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      width += g_unichar_iszerowidth (letter) ? 0 : g_unichar_iswide (letter) ? 2 : 1;
+    }
+
+  return width;
+}
+
+static void
+print_line (const char *const *cells,
+            const gsize       *widths)
+{
+  g_autoptr(GString) line = g_string_new (NULL);
+
+  for (guint i = 0; cells[i] != NULL; i++)
+    {
+      g_string_append (line, cells[i]);
+
+      for (gsize width = text_width (cells[i]); cells[i + 1] != NULL && width < widths[i] + 2; width++)
+        g_string_append_c (line, ' ');
+    }
+
+  g_print ("%s\n", line->str);
+}
+
+static void
+widen (gsize             *widths,
+       const char *const *cells)
+{
+  for (guint i = 0; cells[i] != NULL; i++)
+    widths[i] = MAX (widths[i], text_width (cells[i]));
+}
+
+/**
+ * eur_command_print_table:
+ * @titles: (array zero-terminated=1): the heads of the columns
+ * @rows: (element-type GStrv): the cells, as many as @titles
+ *
+ * Prints a table for people, columns as wide as they need.
+ */
+void
+eur_command_print_table (const char *const *titles,
+                         GPtrArray         *rows)
+{
+  g_autofree gsize *widths = g_new0 (gsize, g_strv_length ((char **) titles));
+
+  widen (widths, titles);
+  for (guint i = 0; i < rows->len; i++)
+    widen (widths, g_ptr_array_index (rows, i));
+
+  print_line (titles, widths);
+  for (guint i = 0; i < rows->len; i++)
+    print_line (g_ptr_array_index (rows, i), widths);
+}
+
+/**
+ * eur_command_parse:
+ * @entries: the command's own options
+ * @arguments: (nullable): how its usage names what else it takes, translated
+ * @argc: (inout): the number of @argv
+ * @argv: (inout): the command's name and its arguments; the options are taken out
+ * @error: return location, %G_OPTION_ERROR
+ *
+ * Returns: whether the options could be read
+ */
+gboolean
+eur_command_parse (GOptionEntry  *entries,
+                   const char    *arguments,
+                   int           *argc,
+                   char        ***argv,
+                   GError       **error)
+{
+  g_autoptr(GOptionContext) context = g_option_context_new (arguments);
+
+  g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
+
+  return g_option_context_parse (context, argc, argv, error);
+}
+
+/**
+ * eur_command_get_author:
+ *
+ * Returns: (transfer none): who makes the changes, for the journal: the person's
+ *   name as the system knows it, else the login
+ */
+const char *
+eur_command_get_author (void)
+{
+  const char *name = g_get_real_name ();
+
+  return g_strcmp0 (name, "Unknown") != 0 && *name != '\0' ? name : g_get_user_name ();
+}

@@ -1,0 +1,109 @@
+/* eur-report-summary.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-report-paint.h"
+#include "eur-report-sections.h"
+#include "eur-report-summary.h"
+
+#define KIND   "Fiche de synthèse"
+#define AUTHOR "Pôle métropolitain de l’Artois"
+
+/* From the bottom edge of the sheet. */
+#define FOOTER EUR_REPORT_MM (14)
+
+static char *
+dup_name (EurBundle *bundle)
+{
+  g_autofree char *title = eur_report_dup_title (bundle);
+
+  if (bundle->dossier->number == NULL)
+    return g_strdup_printf (KIND " — %s", title);
+
+  return g_strdup_printf (KIND " — %s — %s", bundle->dossier->number, title);
+}
+
+static void
+add_footer (EurReportLayout *layout,
+            guint            page,
+            const char      *name,
+            const char      *edited)
+{
+  g_autoptr(EurReportBox) box = eur_report_box_new ();
+  g_autofree char *text = g_strdup_printf ("%s  ·  page %u / %u", edited, page + 1, layout->pages->len);
+  double width = eur_report_layout_measure (layout, EUR_REPORT_STYLE_NOTE, text);
+  EurReportText how = {
+    .style = EUR_REPORT_STYLE_NOTE,
+    .ink = EUR_REPORT_INK_QUIET,
+    .width = EUR_REPORT_WIDTH - width - 2 * EUR_REPORT_GUTTER,
+    .single = TRUE,
+  };
+
+  eur_report_layout_begin (layout, "Artifact");
+  eur_report_layout_add_text (layout, box, &how, 0, name);
+
+  how.x = EUR_REPORT_WIDTH - width;
+  how.width = width;
+  eur_report_layout_add_text (layout, box, &how, 0, text);
+  eur_report_layout_end (layout);
+
+  eur_report_box_move (box, g_ptr_array_index (layout->pages, page),
+                       EUR_REPORT_MARGIN, EUR_REPORT_PAGE_HEIGHT - FOOTER, G_MAXDOUBLE);
+}
+
+static void
+add_footers (EurReportLayout *layout,
+             const char      *name,
+             GDateTime       *now)
+{
+  g_autofree char *iso = g_date_time_format (now, "%Y-%m-%d");
+  g_autofree char *day = eur_french_format_date (iso, EUR_FRENCH_DATE_LONG);
+  g_autofree char *edited = g_strdup_printf ("éditée le %s", day);
+
+  for (guint i = 0; i < layout->pages->len; i++)
+    add_footer (layout, i, name, edited);
+}
+
+/**
+ * eur_report_create_summary:
+ * @bundle: a dossier and what is known about it
+ * @now: when the document is made
+ * @error: return location
+ *
+ * Sets the summary of a dossier, in French whatever the interface speaks.
+ * The same bundle and @now give the same bytes.
+ *
+ * Returns: (transfer full): a PDF, or %NULL
+ */
+GBytes *
+eur_report_create_summary (EurBundle  *bundle,
+                           GDateTime  *now,
+                           GError    **error)
+{
+  g_autoptr(EurReportLayout) layout = eur_report_layout_new ();
+  g_autofree char *name = dup_name (bundle);
+  const EurReportMetadata metadata = {
+    .title = name,
+    .author = AUTHOR,
+    .creator = "Euralens Label " EUR_VERSION,
+    .created_at = now,
+  };
+
+  eur_report_layout_begin (layout, "Document");
+  eur_report_add_head (layout, bundle);
+  eur_report_add_figures (layout, bundle);
+  eur_report_add_identity (layout, bundle);
+  eur_report_add_texts (layout, bundle);
+  eur_report_add_financing (layout, bundle);
+  eur_report_add_pieces (layout, bundle);
+  eur_report_add_history (layout, bundle);
+  eur_report_layout_end (layout);
+  add_footers (layout, name, now);
+
+  return eur_report_paint (layout, &metadata, error);
+}

@@ -1,0 +1,18 @@
+/* eur-report-summary.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-model.h"
+
+G_BEGIN_DECLS
+
+GBytes *eur_report_create_summary (EurBundle  *bundle,
+                                   GDateTime  *now,
+                                   GError    **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,150 @@
+/* eur-database-query.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-database-private.h"
+
+/* What the rows of a list are made of, in the order of read_row(). */
+#define ROW_COLUMNS "d.id, r.number, r.title, r.stage, r.owner, r.communes, r.wave, r.cost_cents, r.n_attachments, r.example"
+
+static EurDossierRow *
+read_row (sqlite3_stmt *statement)
+{
+  EurDossierRow *row = eur_dossier_row_new ();
+
+  row->id = g_strdup (_eur_sqlite_text (statement, 0));
+  row->number = g_strdup (_eur_sqlite_text (statement, 1));
+  row->title = g_strdup (_eur_sqlite_text (statement, 2));
+  eur_stage_from_nick (_eur_sqlite_text (statement, 3), &row->stage);
+  row->owner = g_strdup (_eur_sqlite_text (statement, 4));
+  row->communes = g_strdup (_eur_sqlite_text (statement, 5));
+  row->wave = g_strdup (_eur_sqlite_text (statement, 6));
+  row->cost_cents = sqlite3_column_int64 (statement, 7);
+  row->n_attachments = sqlite3_column_int64 (statement, 8);
+  row->example = sqlite3_column_int (statement, 9);
+
+  return row;
+}
+
+/* Every word is the beginning of one in the texts: "cite orient" becomes
+ * "cite"* "orient"*, all of which must be there. */
+static char *
+make_match (const char *folded,
+            const char *wave)
+{
+  g_auto(GStrv) words = g_strsplit (folded, " ", -1);
+  g_autofree char *wave_word = _eur_projection_wave_word (wave);
+  GString *match = g_string_new (NULL);
+
+  if (*wave_word != '\0')
+    g_string_append_printf (match, "wave : \"%s\" AND - wave : (", wave_word);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_string_append_printf (match, "\"%s\"* ", words[i]);
+
+  if (*wave_word != '\0')
+    g_string_append_c (match, ')');
+
+  return g_string_free_and_steal (match);
+}
+
+static sqlite3_stmt *
+select_keys (EurDatabase     *self,
+             EurDossierQuery *query,
+             GError         **error)
+{
+  g_autofree char *folded = query->text != NULL ? eur_text_fold (query->text) : NULL;
+  g_autofree char *match = NULL;
+
+  if (folded != NULL && *folded != '\0')
+    {
+      match = make_match (folded, query->wave);
+      return _eur_sqlite_query (self->sqlite, error,
+                                "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid", "s", match);
+    }
+
+  if (query->wave != NULL)
+    return _eur_sqlite_query (self->sqlite, error,
+                              "SELECT position FROM dossier_row WHERE wave = ?1 ORDER BY position", "s", query->wave);
+
+  return _eur_sqlite_query (self->sqlite, error, "SELECT position FROM dossier_row ORDER BY position", "");
+}
+
+/**
+ * _eur_database_load_rows:
+ * @keys: (array length=n_keys): from a result
+ *
+ * Returns: (transfer full) (nullable) (element-type EurDossierRow): the rows that
+ *   are still there, in the order of @keys
+ */
+GPtrArray *
+_eur_database_load_rows (EurDatabase  *self,
+                         const gint64 *keys,
+                         guint         n_keys,
+                         GError      **error)
+{
+  g_autoptr(GPtrArray) rows = g_ptr_array_new_full (n_keys, g_object_unref);
+  g_autoptr(GError) inner = NULL;
+
+  for (guint i = 0; i < n_keys && inner == NULL; i++)
+    {
+      sqlite3_stmt *statement = _eur_sqlite_query (self->sqlite, &inner,
+                                                   "SELECT " ROW_COLUMNS " FROM dossier_row r"
+                                                   " JOIN document d ON d.key = r.document WHERE r.position = ?1",
+                                                   "i", keys[i]);
+
+      if (_eur_sqlite_next (self->sqlite, statement, &inner))
+        {
+          g_ptr_array_add (rows, read_row (statement));
+          sqlite3_reset (statement);
+        }
+    }
+
+  if (inner == NULL)
+    return g_steal_pointer (&rows);
+
+  g_propagate_error (error, g_steal_pointer (&inner));
+  return NULL;
+}
+
+/**
+ * _eur_database_query:
+ *
+ * Returns: (transfer full) (nullable): all keys that match, and the first page
+ */
+EurDossierResult *
+_eur_database_query (EurDatabase     *self,
+                     EurDossierQuery *query,
+                     GError         **error)
+{
+  g_autoptr(EurDossierResult) result = g_new0 (EurDossierResult, 1);
+  g_autoptr(GArray) keys = g_array_sized_new (FALSE, FALSE, sizeof (gint64), 256);
+  g_autoptr(GError) inner = NULL;
+  sqlite3_stmt *statement = select_keys (self, query, &inner);
+  gsize n_keys;
+
+  g_ref_count_init (&result->ref_count);
+
+  while (_eur_sqlite_next (self->sqlite, statement, &inner))
+    {
+      gint64 key = sqlite3_column_int64 (statement, 0);
+
+      g_array_append_val (keys, key);
+    }
+
+  result->keys = g_array_steal (keys, &n_keys);
+  result->n_keys = n_keys;
+  if (inner == NULL)
+    result->rows = _eur_database_load_rows (self, result->keys, MIN (result->n_keys, query->page), &inner);
+
+  if (inner == NULL)
+    return g_steal_pointer (&result);
+
+  g_propagate_error (error, g_steal_pointer (&inner));
+  return NULL;
+}

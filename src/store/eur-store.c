@@ -1,0 +1,680 @@
+/* eur-store.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-database-private.h"
+#include "eur-store.h"
+
+/**
+ * EurStore:
+ *
+ * The documents of the label, on this computer.
+ *
+ * One thread owns the SQLite connection. Requests are run in the order they were
+ * made and answered through a future; nothing here takes a lock, and no SQLite
+ * call is made elsewhere. An open store keeps itself alive until it is closed.
+ */
+
+struct _EurStore
+{
+  GObject      parent_instance;
+
+  char        *path;
+  char        *notice;
+  gboolean     read_only;
+
+  GThread     *thread;
+  GAsyncQueue *requests;
+};
+
+G_DEFINE_FINAL_TYPE (EurStore, eur_store, G_TYPE_OBJECT)
+
+/* What the thread is asked. @run fills @result, or sets the error. */
+typedef struct _EurRequest EurRequest;
+
+struct _EurRequest
+{
+  gboolean     (*run) (EurRequest   *request,
+                       EurDatabase  *database,
+                       GValue       *result,
+                       GError      **error);
+  DexPromise    *promise;
+  char          *text;
+  char          *field;
+  char         **values;
+  gint64         number;
+  GArray        *keys;
+  gpointer       object;
+  EurDossierQuery *query;
+};
+
+static void
+eur_request_free (EurRequest *self)
+{
+  dex_clear (&self->promise);
+  g_clear_pointer (&self->text, g_free);
+  g_clear_pointer (&self->field, g_free);
+  g_clear_pointer (&self->values, g_strfreev);
+  g_clear_pointer (&self->keys, g_array_unref);
+  g_clear_pointer (&self->query, eur_dossier_query_free);
+  g_clear_object (&self->object);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurRequest, eur_request_free)
+
+static void
+answer (EurRequest *request,
+        GValue     *result,
+        GError     *error)
+{
+  if (error != NULL)
+    dex_promise_reject (request->promise, error);
+  else
+    dex_promise_resolve (request->promise, result);
+}
+
+static EurDatabase *
+open_database (EurStore   *self,
+               EurRequest *request)
+{
+  g_auto(GValue) result = G_VALUE_INIT;
+  GError *error = NULL;
+  EurDatabase *database = _eur_database_open (self->path, &error);
+
+  /* Written before the future is answered, read only after it. */
+  if (database != NULL)
+    {
+      self->read_only = database->read_only;
+      self->notice = g_strdup (database->notice);
+    }
+
+  g_value_init (&result, G_TYPE_BOOLEAN);
+  g_value_set_boolean (&result, TRUE);
+  answer (request, &result, error);
+
+  return database;
+}
+
+static void
+run_request (EurRequest  *request,
+             EurDatabase *database)
+{
+  g_auto(GValue) result = G_VALUE_INIT;
+  GError *error = NULL;
+
+  if (database == NULL)
+    error = g_error_new_literal (EUR_STORE_ERROR, EUR_STORE_ERROR_CLOSED, _("The store is not open"));
+  else
+    request->run (request, database, &result, &error);
+
+  answer (request, &result, error);
+}
+
+/* The first request opens the store, one without a function closes it. */
+static gpointer
+store_thread (gpointer data)
+{
+  g_autoptr(EurStore) self = data;
+  g_autoptr(EurRequest) opening = g_async_queue_pop (self->requests);
+  g_autoptr(EurDatabase) database = open_database (self, opening);
+
+  for (;;)
+    {
+      g_autoptr(EurRequest) request = g_async_queue_pop (self->requests);
+
+      if (request->run != NULL)
+        {
+          run_request (request, database);
+          continue;
+        }
+
+      g_clear_pointer (&database, _eur_database_free);
+      dex_promise_resolve_boolean (request->promise, TRUE);
+      return NULL;
+    }
+}
+
+static DexFuture *
+push (EurStore   *self,
+      EurRequest *request)
+{
+  DexFuture *future;
+
+  if (self->thread == NULL)
+    {
+      eur_request_free (request);
+      return dex_future_new_reject (EUR_STORE_ERROR, EUR_STORE_ERROR_CLOSED, "%s", _("The store is not open"));
+    }
+
+  request->promise = dex_promise_new ();
+  future = dex_ref (DEX_FUTURE (request->promise));
+  g_async_queue_push (self->requests, request);
+
+  return future;
+}
+
+static gboolean
+take_object (GValue  *result,
+             GType    type,
+             gpointer object)
+{
+  if (object == NULL)
+    return FALSE;
+
+  g_value_init (result, type);
+  g_value_take_object (result, object);
+  return TRUE;
+}
+
+static gboolean
+take_boxed (GValue  *result,
+            GType    type,
+            gpointer boxed)
+{
+  if (boxed == NULL)
+    return FALSE;
+
+  g_value_init (result, type);
+  g_value_take_boxed (result, boxed);
+  return TRUE;
+}
+
+static gboolean
+run_commit (EurRequest  *request,
+            EurDatabase *database,
+            GValue      *result,
+            GError     **error)
+{
+  g_value_init (result, G_TYPE_BOOLEAN);
+  g_value_set_boolean (result, TRUE);
+
+  return _eur_database_commit (database, request->object, error);
+}
+
+static gboolean
+run_get (EurRequest  *request,
+         EurDatabase *database,
+         GValue      *result,
+         GError     **error)
+{
+  return take_object (result, EUR_TYPE_DOCUMENT, _eur_database_get (database, request->text, error));
+}
+
+static gboolean
+run_get_seq (EurRequest  *request,
+             EurDatabase *database,
+             GValue      *result,
+             GError     **error)
+{
+  gint64 seq = 0;
+
+  if (!_eur_database_get_seq (database, &seq, error))
+    return FALSE;
+
+  g_value_init (result, G_TYPE_INT64);
+  g_value_set_int64 (result, seq);
+  return TRUE;
+}
+
+static gboolean
+run_find (EurRequest  *request,
+          EurDatabase *database,
+          GValue      *result,
+          GError     **error)
+{
+  return take_object (result, G_TYPE_LIST_MODEL,
+                      _eur_database_find (database, request->text, request->field,
+                                          (const char *const *) request->values, error));
+}
+
+static gboolean
+run_next_number (EurRequest  *request,
+                 EurDatabase *database,
+                 GValue      *result,
+                 GError     **error)
+{
+  char *number = _eur_database_next_number (database, request->number, error);
+
+  if (number == NULL)
+    return FALSE;
+
+  g_value_init (result, G_TYPE_STRING);
+  g_value_take_string (result, number);
+  return TRUE;
+}
+
+static gboolean
+run_query (EurRequest  *request,
+           EurDatabase *database,
+           GValue      *result,
+           GError     **error)
+{
+  return take_boxed (result, EUR_TYPE_DOSSIER_RESULT, _eur_database_query (database, request->query, error));
+}
+
+static gboolean
+run_load_rows (EurRequest  *request,
+               EurDatabase *database,
+               GValue      *result,
+               GError     **error)
+{
+  g_autoptr(GPtrArray) rows = _eur_database_load_rows (database, (const gint64 *) request->keys->data, request->keys->len, error);
+  GListStore *list;
+
+  if (rows == NULL)
+    return FALSE;
+
+  list = g_list_store_new (EUR_TYPE_DOSSIER_ROW);
+  g_list_store_splice (list, 0, 0, rows->pdata, rows->len);
+
+  return take_object (result, G_TYPE_LIST_MODEL, list);
+}
+
+static gboolean
+run_load_bundle (EurRequest  *request,
+                 EurDatabase *database,
+                 GValue      *result,
+                 GError     **error)
+{
+  return take_object (result, EUR_TYPE_BUNDLE, _eur_database_load_bundle (database, request->text, error));
+}
+
+static gboolean
+run_read_attachment (EurRequest  *request,
+                     EurDatabase *database,
+                     GValue      *result,
+                     GError     **error)
+{
+  return take_boxed (result, G_TYPE_BYTES, _eur_database_read_blob (database, request->text, error));
+}
+
+static gboolean
+run_check (EurRequest  *request,
+           EurDatabase *database,
+           GValue      *result,
+           GError     **error)
+{
+  return take_boxed (result, G_TYPE_STRV, _eur_database_check (database, error));
+}
+
+static void
+eur_store_finalize (GObject *object)
+{
+  EurStore *self = EUR_STORE (object);
+
+  g_clear_pointer (&self->thread, g_thread_unref);
+  g_clear_pointer (&self->requests, g_async_queue_unref);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->notice, g_free);
+
+  G_OBJECT_CLASS (eur_store_parent_class)->finalize (object);
+}
+
+static void
+eur_store_class_init (EurStoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = eur_store_finalize;
+}
+
+static void
+eur_store_init (EurStore *self)
+{
+  self->requests = g_async_queue_new ();
+}
+
+/**
+ * eur_store_new:
+ * @path: the file; it and its folder are made when the store is opened
+ *
+ * Returns: (transfer full): a store that is not open yet
+ */
+EurStore *
+eur_store_new (const char *path)
+{
+  EurStore *self;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (EUR_TYPE_STORE, NULL);
+  self->path = g_strdup (path);
+
+  return self;
+}
+
+/**
+ * eur_store_default_path:
+ *
+ * Returns: (transfer full): the store that the application and labelctl share
+ *   when none is named
+ */
+char *
+eur_store_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "euralens-label", "label.db", NULL);
+}
+
+const char *
+eur_store_get_path (EurStore *self)
+{
+  g_return_val_if_fail (EUR_IS_STORE (self), NULL);
+
+  return self->path;
+}
+
+gboolean
+eur_store_is_read_only (EurStore *self)
+{
+  g_return_val_if_fail (EUR_IS_STORE (self), TRUE);
+
+  return self->read_only;
+}
+
+/**
+ * eur_store_get_notice:
+ *
+ * Returns: (transfer none) (nullable): why the open store may only be read
+ */
+const char *
+eur_store_get_notice (EurStore *self)
+{
+  g_return_val_if_fail (EUR_IS_STORE (self), NULL);
+
+  return self->notice;
+}
+
+/**
+ * eur_store_open:
+ *
+ * Opens the file, makes it when there is none, and migrates an older one after a
+ * backup copy. A store that failed to open answers everything else with
+ * %EUR_STORE_ERROR_CLOSED, and is still to be closed.
+ *
+ * Returns: (transfer full): a future that resolves to %TRUE, or rejects with
+ *   %EUR_STORE_ERROR
+ */
+DexFuture *
+eur_store_open (EurStore *self)
+{
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (self->thread == NULL);
+
+  self->thread = g_thread_new ("eur-store", store_thread, g_object_ref (self));
+
+  return push (self, g_new0 (EurRequest, 1));
+}
+
+/**
+ * eur_store_close:
+ *
+ * Returns: (transfer full): a future that resolves to %TRUE when all that was
+ *   asked before is done and the file is closed
+ */
+DexFuture *
+eur_store_close (EurStore *self)
+{
+  DexFuture *closed;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+
+  closed = push (self, g_new0 (EurRequest, 1));
+  g_clear_pointer (&self->thread, g_thread_unref);
+
+  return closed;
+}
+
+static DexFuture *
+commit_finally_cb (DexFuture *future,
+                   gpointer   changes)
+{
+  _eur_change_set_finish (changes, dex_future_is_resolved (future));
+
+  return dex_ref (future);
+}
+
+/**
+ * eur_store_commit:
+ * @changes: what to write
+ *
+ * Writes all of @changes in one transaction, with a line in the journal for each
+ * dossier concerned.
+ *
+ * Returns: (transfer full): a future that resolves to %TRUE when all is on disk,
+ *   the documents then having their new revisions; or rejects, nothing being
+ *   written, with the problem of a field, %EUR_STORE_ERROR_CONFLICT, or another
+ *   %EUR_STORE_ERROR
+ */
+DexFuture *
+eur_store_commit (EurStore     *self,
+                  EurChangeSet *changes)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (EUR_IS_CHANGE_SET (changes));
+
+  if (changes->problem != NULL)
+    {
+      _eur_change_set_finish (changes, FALSE);
+      return dex_future_new_for_error (g_error_copy (changes->problem));
+    }
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_commit;
+  request->object = g_object_ref (changes);
+
+  return dex_future_finally (push (self, request), commit_finally_cb, g_object_ref (changes), g_object_unref);
+}
+
+/**
+ * eur_store_get:
+ * @id: a document id
+ *
+ * Returns: (transfer full): a future that resolves to the #EurDocument, or
+ *   rejects with %EUR_STORE_ERROR_NOT_FOUND
+ */
+DexFuture *
+eur_store_get (EurStore   *self,
+               const char *id)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (id != NULL);
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_get;
+  request->text = g_strdup (id);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_get_seq:
+ *
+ * Returns: (transfer full): a future that resolves to the change counter, a
+ *   #gint64 that grows with each change
+ */
+DexFuture *
+eur_store_get_seq (EurStore *self)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_get_seq;
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_find:
+ * @type_name: "dossier", "organization"…
+ * @field: (nullable): a field of %EUR_FIELD_KEY; none for all documents of the type
+ * @values: (nullable) (array zero-terminated=1): any of which it is to have
+ *
+ * Returns: (transfer full): a future that resolves to a #GListModel of
+ *   #EurDocument, in the order of @values, then of arrival
+ */
+DexFuture *
+eur_store_find (EurStore          *self,
+                const char        *type_name,
+                const char        *field,
+                const char *const *values)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (eur_document_type_from_name (type_name) != G_TYPE_INVALID);
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_find;
+  request->text = g_strdup (type_name);
+  request->field = g_strdup (field);
+  request->values = g_strdupv ((char **) values);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_next_number:
+ * @wave: a wave
+ *
+ * Returns: (transfer full): a future that resolves to the first free number of
+ *   the wave's year, "2026-013"
+ */
+DexFuture *
+eur_store_next_number (EurStore *self,
+                       EurWave  *wave)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (EUR_IS_WAVE (wave));
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_next_number;
+  request->number = wave->year;
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_query:
+ * @query: which dossiers
+ *
+ * Reads the projections alone, never a document.
+ *
+ * Returns: (transfer full): a future that resolves to an #EurDossierResult
+ */
+DexFuture *
+eur_store_query (EurStore        *self,
+                 EurDossierQuery *query)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (query != NULL);
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_query;
+  request->query = eur_dossier_query_copy (query);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_load_rows:
+ * @keys: (array length=n_keys): from an #EurDossierResult
+ *
+ * Returns: (transfer full): a future that resolves to a #GListModel of
+ *   #EurDossierRow: those still there, in the order of @keys
+ */
+DexFuture *
+eur_store_load_rows (EurStore     *self,
+                     const gint64 *keys,
+                     guint         n_keys)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_load_rows;
+  request->keys = g_array_append_vals (g_array_new (FALSE, FALSE, sizeof (gint64)), keys, n_keys);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_load_bundle:
+ * @ref: a dossier's number, or its id
+ *
+ * Returns: (transfer full): a future that resolves to an #EurBundle, or rejects
+ *   with %EUR_STORE_ERROR_NOT_FOUND
+ */
+DexFuture *
+eur_store_load_bundle (EurStore   *self,
+                       const char *ref)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (ref != NULL);
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_load_bundle;
+  request->text = g_strdup (ref);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_read_attachment:
+ * @sha256: the fingerprint of a piece
+ *
+ * Returns: (transfer full): a future that resolves to the #GBytes, or rejects
+ *   with %EUR_STORE_ERROR_NOT_FOUND
+ */
+DexFuture *
+eur_store_read_attachment (EurStore   *self,
+                           const char *sha256)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+  dex_return_error_if_fail (sha256 != NULL);
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_read_attachment;
+  request->text = g_strdup (sha256);
+
+  return push (self, request);
+}
+
+/**
+ * eur_store_check:
+ *
+ * Returns: (transfer full): a future that resolves to a #GStrv, one sentence per
+ *   problem, empty when the store is sound
+ */
+DexFuture *
+eur_store_check (EurStore *self)
+{
+  EurRequest *request;
+
+  dex_return_error_if_fail (EUR_IS_STORE (self));
+
+  request = g_new0 (EurRequest, 1);
+  request->run = run_check;
+
+  return push (self, request);
+}

@@ -1,0 +1,172 @@
+/* eur-application.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-application.h"
+#include "eur-window.h"
+#include "eur-workspace.h"
+
+/**
+ * EurApplication:
+ *
+ * Life cycle and the actions that need no window. What a window works on is in
+ * its #EurWorkspace.
+ */
+struct _EurApplication
+{
+  AdwApplication  parent_instance;
+
+  char           *database; /* (nullable): the person's own */
+};
+
+G_DEFINE_FINAL_TYPE (EurApplication, eur_application, ADW_TYPE_APPLICATION)
+
+static const GOptionEntry entries[] = {
+  {
+    "database", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+    N_("Work on this database instead of your own"), N_("FILE")
+  },
+  { NULL },
+};
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_application_quit (user_data);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  GtkApplication *self = user_data;
+  AdwDialog *dialog = adw_about_dialog_new ();
+
+  adw_about_dialog_set_application_name (ADW_ABOUT_DIALOG (dialog), _("Euralens Label"));
+  adw_about_dialog_set_application_icon (ADW_ABOUT_DIALOG (dialog), EUR_APPLICATION_ID);
+  adw_about_dialog_set_developer_name (ADW_ABOUT_DIALOG (dialog), _("The Euralens Label authors"));
+  adw_about_dialog_set_version (ADW_ABOUT_DIALOG (dialog), EUR_VERSION);
+  adw_about_dialog_set_license_type (ADW_ABOUT_DIALOG (dialog), GTK_LICENSE_GPL_3_0);
+  adw_about_dialog_set_comments (ADW_ABOUT_DIALOG (dialog),
+                                 _("From the call for projects to the label and its follow-up."));
+  /* Translators: your names, one a line. */
+  adw_about_dialog_set_translator_credits (ADW_ABOUT_DIALOG (dialog), _("translator-credits"));
+
+  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (self)));
+}
+
+static const GActionEntry actions[] = {
+  { "quit", quit_action },
+  { "about", about_action },
+};
+
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} shortcuts[] = {
+  { "app.quit", { "<Control>q" } },
+  { "window.close", { "<Control>w" } },
+};
+
+static int
+eur_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  EurApplication *self = EUR_APPLICATION (application);
+  g_autofree char *file_name = NULL;
+
+  if (g_variant_dict_lookup (options, "database", "^ay", &file_name))
+    {
+      self->database = g_canonicalize_filename (file_name, NULL);
+      /* Another database is another work: not a window of the one already running. */
+      g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+    }
+
+  return -1;
+}
+
+static void
+eur_application_startup (GApplication *application)
+{
+  G_APPLICATION_CLASS (eur_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application),
+                                           shortcuts[i].action,
+                                           shortcuts[i].accels);
+}
+
+static void
+eur_application_activate (GApplication *application)
+{
+  EurApplication *self = EUR_APPLICATION (application);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (window == NULL)
+    {
+      g_autofree char *path = self->database != NULL ? g_strdup (self->database) : eur_store_default_path ();
+      g_autoptr(EurWorkspace) workspace = eur_workspace_new (path);
+
+      window = GTK_WINDOW (eur_window_new (self, workspace));
+    }
+
+  gtk_window_present (window);
+}
+
+static void
+eur_application_finalize (GObject *object)
+{
+  EurApplication *self = EUR_APPLICATION (object);
+
+  g_clear_pointer (&self->database, g_free);
+
+  G_OBJECT_CLASS (eur_application_parent_class)->finalize (object);
+}
+
+static void
+eur_application_class_init (EurApplicationClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  object_class->finalize = eur_application_finalize;
+
+  application_class->handle_local_options = eur_application_handle_local_options;
+  application_class->startup = eur_application_startup;
+  application_class->activate = eur_application_activate;
+}
+
+static void
+eur_application_init (EurApplication *self)
+{
+  g_application_set_option_context_parameter_string (G_APPLICATION (self), "");
+  g_application_set_version (G_APPLICATION (self), EUR_VERSION);
+  g_application_add_main_option_entries (G_APPLICATION (self), entries);
+}
+
+/**
+ * eur_application_new:
+ *
+ * Returns: (transfer full): the application, to be run
+ */
+EurApplication *
+eur_application_new (void)
+{
+  return g_object_new (EUR_TYPE_APPLICATION,
+                       "application-id", EUR_APPLICATION_ID,
+                       "resource-base-path", "/org/euralens/Label",
+                       NULL);
+}

@@ -1,0 +1,18 @@
+/* eur-history-section.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-section.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_HISTORY_SECTION (eur_history_section_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurHistorySection, eur_history_section, EUR, HISTORY_SECTION, EurSection)
+
+G_END_DECLS

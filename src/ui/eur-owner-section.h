@@ -1,0 +1,18 @@
+/* eur-owner-section.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-section.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_OWNER_SECTION (eur_owner_section_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurOwnerSection, eur_owner_section, EUR, OWNER_SECTION, EurSection)
+
+G_END_DECLS

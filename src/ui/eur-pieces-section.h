@@ -1,0 +1,18 @@
+/* eur-pieces-section.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-section.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_PIECES_SECTION (eur_pieces_section_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurPiecesSection, eur_pieces_section, EUR, PIECES_SECTION, EurSection)
+
+G_END_DECLS

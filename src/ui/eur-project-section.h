@@ -1,0 +1,18 @@
+/* eur-project-section.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-section.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_PROJECT_SECTION (eur_project_section_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurProjectSection, eur_project_section, EUR, PROJECT_SECTION, EurSection)
+
+G_END_DECLS

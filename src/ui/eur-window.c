@@ -1,0 +1,238 @@
+/* eur-window.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-dossier-list.h"
+#include "eur-dossier-page.h"
+#include "eur-settings.h"
+#include "eur-window.h"
+
+/**
+ * EurWindow:
+ *
+ * The list of dossiers beside the dossier that is read; in a narrow window, one
+ * or the other. It opens the workspace that it is given.
+ */
+struct _EurWindow
+{
+  AdwApplicationWindow    parent_instance;
+
+  GtkStack               *stack;
+  AdwNavigationSplitView *split_view;
+  AdwStatusPage          *failed;
+
+  EurWorkspace           *workspace;
+  EurDossierList         *list;
+  EurDossierPage         *page;
+  GSettings              *settings; /* (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (EurWindow, eur_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum
+{
+  PROP_WORKSPACE = 1,
+} EurWindowProperty;
+
+static GParamSpec *properties[PROP_WORKSPACE + 1];
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  EurWindow *self = EUR_WINDOW (widget);
+
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  eur_dossier_list_focus_search (self->list);
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  adw_navigation_split_view_set_show_content (EUR_WINDOW (widget)->split_view, FALSE);
+}
+
+static void
+open_dossier_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  EurWindow *self = EUR_WINDOW (widget);
+
+  /* The page shows its own errors. */
+  dex_future_disown (eur_dossier_page_load (self->page, g_variant_get_string (parameter, NULL)));
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+}
+
+static DexFuture *
+open_fiber (gpointer data)
+{
+  EurWindow *self = data;
+  g_autoptr(GError) error = NULL;
+
+  if (self->workspace != NULL &&
+      !dex_await (eur_workspace_open (self->workspace), &error) &&
+      self->stack != NULL)
+    {
+      adw_status_page_set_description (self->failed, error->message);
+      gtk_stack_set_visible_child_name (self->stack, "failed");
+    }
+
+  return dex_future_new_true ();
+}
+
+static char *
+format_notice (gpointer    this,
+               const char *notice)
+{
+  return g_strdup (notice != NULL ? notice : "");
+}
+
+static gboolean
+is_notice (gpointer    this,
+           const char *notice)
+{
+  return notice != NULL;
+}
+
+static void
+restore_size (EurWindow *self)
+{
+  if (!(self->settings = eur_settings_new ()))
+    return;
+
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+eur_window_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  EurWindow *self = EUR_WINDOW (object);
+
+  switch ((EurWindowProperty) prop_id)
+    {
+    case PROP_WORKSPACE:
+      g_value_set_object (value, self->workspace);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+eur_window_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  EurWindow *self = EUR_WINDOW (object);
+
+  switch ((EurWindowProperty) prop_id)
+    {
+    case PROP_WORKSPACE:
+      self->workspace = g_value_dup_object (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+eur_window_constructed (GObject *object)
+{
+  EurWindow *self = EUR_WINDOW (object);
+
+  G_OBJECT_CLASS (eur_window_parent_class)->constructed (object);
+
+  self->list = eur_dossier_list_new (self->workspace);
+  self->page = eur_dossier_page_new (self->workspace);
+  adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (self->list));
+  adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (self->page));
+  g_object_bind_property (self->split_view, "collapsed", self->list, "collapsed", G_BINDING_SYNC_CREATE);
+
+  restore_size (self);
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, open_fiber, g_object_ref (self), g_object_unref));
+}
+
+static void
+eur_window_dispose (GObject *object)
+{
+  EurWindow *self = EUR_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_WINDOW);
+  g_clear_object (&self->workspace);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (eur_window_parent_class)->dispose (object);
+}
+
+static void
+eur_window_class_init (EurWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = eur_window_get_property;
+  object_class->set_property = eur_window_set_property;
+  object_class->constructed = eur_window_constructed;
+  object_class->dispose = eur_window_dispose;
+
+  properties[PROP_WORKSPACE] =
+    g_param_spec_object ("workspace", NULL, NULL, EUR_TYPE_WORKSPACE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (EUR_TYPE_WORKSPACE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, failed);
+  gtk_widget_class_bind_template_callback (widget_class, format_notice);
+  gtk_widget_class_bind_template_callback (widget_class, is_notice);
+
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.open-dossier", "s", open_dossier_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+}
+
+static void
+eur_window_init (EurWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * eur_window_new:
+ * @application: the application it belongs to
+ * @workspace: what it works on; the window opens it
+ *
+ * Returns: (transfer none): the window, which GTK owns
+ */
+EurWindow *
+eur_window_new (EurApplication *application,
+                EurWorkspace   *workspace)
+{
+  return g_object_new (EUR_TYPE_WINDOW,
+                       "application", application,
+                       "workspace", workspace,
+                       NULL);
+}

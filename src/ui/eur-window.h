@@ -1,0 +1,22 @@
+/* eur-window.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-application.h"
+#include "eur-workspace.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_WINDOW (eur_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurWindow, eur_window, EUR, WINDOW, AdwApplicationWindow)
+
+EurWindow *eur_window_new (EurApplication *application,
+                           EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

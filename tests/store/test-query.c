@@ -1,0 +1,223 @@
+/* test-query.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "store-fixture.h"
+
+static void
+fill (EurStore *store)
+{
+  g_autoptr(EurOrganization) owner = eur_organization_new ();
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("Jeanne", EUR_ACTION_CREATED);
+  static const struct
+  {
+    const char *number;
+    const char *title;
+    const char *wave;
+    const char *insee;
+  } rows[] = {
+    { "2025-002", "Cité d’Orient", "wave:a-1", "62413" },
+    { "2026-002", "Cœur de ville", "wave:b-2", "62498" },
+    { "2026-001", "Éco-lieu de la fosse 9 — « Œuvrer ensemble »", "wave:b-2", "62637" },
+    { NULL, "Sans numéro", "wave:b-2", NULL },
+  };
+
+  g_object_set (owner, "name", "Ville d’Hénin", NULL);
+  eur_change_set_put (changes, EUR_DOCUMENT (owner));
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr(EurDossier) dossier = fixture_dossier (rows[i].number, rows[i].title);
+      const char *communes[] = { rows[i].insee, NULL };
+
+      g_object_set (dossier, "wave", rows[i].wave, "communes", communes, NULL);
+      if (i == 1)
+        g_object_set (dossier, "owner", eur_document_get_id (EUR_DOCUMENT (owner)), NULL);
+      eur_change_set_put (changes, EUR_DOCUMENT (dossier));
+    }
+
+  fixture_commit (store, changes);
+}
+
+static char *
+search (EurStore   *store,
+        const char *text,
+        const char *wave)
+{
+  g_autoptr(EurDossierQuery) query = eur_dossier_query_new (text, wave, 100);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(EurDossierResult) result = dex_await_boxed (eur_store_query (store, query), &error);
+  g_autoptr(GString) found = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (result->n_keys, ==, result->rows->len);
+
+  for (guint i = 0; i < result->rows->len; i++)
+    {
+      EurDossierRow *row = g_ptr_array_index (result->rows, i);
+
+      g_string_append_printf (found, "%s%s", i > 0 ? " " : "", row->number != NULL ? row->number : "–");
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&found));
+}
+
+static void
+test_search (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *wave;
+    const char *found;
+  } cases[] = {
+    { NULL, NULL, "– 2026-001 2026-002 2025-002" },
+    { "", "wave:b-2", "– 2026-001 2026-002" },
+    { "cite orient", NULL, "2025-002" },
+    { "CITÉ D’ORIENT", NULL, "2025-002" },
+    { "orient cite", NULL, "2025-002" },
+    { "oeuvrer", NULL, "2026-001" },
+    { "œuv", NULL, "2026-001" },
+    { "coeur", NULL, "2026-002" },
+    { "henin", NULL, "2026-002" },
+    { "harn", NULL, "2025-002" },
+    { "lens", NULL, "2026-002" },
+    { "2026-001", NULL, "2026-001" },
+    { "cite", "wave:b-2", "" },
+    { "cite", "wave:a-1", "2025-002" },
+    { "zzz", NULL, "" },
+    { "\" OR * (", NULL, "" },
+    { "wave", NULL, "" },
+    { "–’ «»", NULL, "– 2026-001 2026-002 2025-002" },
+  };
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+
+  fill (store);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *found = search (store, cases[i].text, cases[i].wave);
+
+      g_test_message ("“%s”", cases[i].text);
+      g_assert_cmpstr (found, ==, cases[i].found);
+    }
+
+  fixture_assert_sound (store);
+  fixture_close (store);
+}
+
+/* The list follows what its rows tell: owner, plan, pieces, number. */
+static void
+test_projection_follows (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  const char *numbers[] = { "2026-002", NULL };
+  g_autoptr(GListModel) found = NULL;
+  g_autoptr(EurDossier) dossier = NULL;
+  g_autoptr(EurDocument) owner = NULL;
+  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+  g_autofree char *by_old_name = NULL;
+  g_autofree char *by_new_name = NULL;
+  g_autoptr(EurDossierQuery) query = eur_dossier_query_new ("wingles", NULL, 1);
+  g_autoptr(EurDossierResult) result = NULL;
+  EurDossierRow *row;
+
+  fill (store);
+  found = dex_await_object (eur_store_find (store, "dossier", "number", numbers), NULL);
+  dossier = g_list_model_get_item (found, 0);
+  owner = dex_await_object (eur_store_get (store, dossier->owner), NULL);
+
+  g_object_set (owner, "name", "Ville de Wingles", NULL);
+  fixture_put (store, owner, EUR_ACTION_EDITED);
+  g_object_set (plan, "dossier", eur_document_get_id (EUR_DOCUMENT (dossier)),
+                "declared-cost-cents", G_GINT64_CONSTANT (123400), NULL);
+  fixture_put (store, EUR_DOCUMENT (plan), EUR_ACTION_CREATED);
+
+  by_old_name = search (store, "henin", NULL);
+  by_new_name = search (store, "wingles", NULL);
+  g_assert_cmpstr (by_old_name, ==, "");
+  g_assert_cmpstr (by_new_name, ==, "2026-002");
+
+  result = dex_await_boxed (eur_store_query (store, query), NULL);
+  row = g_ptr_array_index (result->rows, 0);
+  g_assert_cmpint (row->cost_cents, ==, 123400);
+  g_assert_cmpstr (row->owner, ==, "Ville de Wingles");
+
+  fixture_assert_sound (store);
+  fixture_close (store);
+}
+
+static void
+test_find (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  const char *names[] = { "VILLE D'HENIN", "nobody", NULL };
+  g_autoptr(GListModel) found = NULL;
+  g_autoptr(GListModel) all = NULL;
+
+  fill (store);
+  found = dex_await_object (eur_store_find (store, "organization", "name", names), NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (found), ==, 1);
+  all = dex_await_object (eur_store_find (store, "dossier", NULL, NULL), NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (all), ==, 4);
+  fixture_close (store);
+}
+
+static void
+test_next_number (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurWave) wave = eur_wave_new ();
+  g_autofree char *next = NULL;
+  g_autofree char *first = NULL;
+
+  fill (store);
+  wave->year = 2026;
+  next = dex_await_string (eur_store_next_number (store, wave), NULL);
+  g_assert_cmpstr (next, ==, "2026-003");
+  wave->year = 2027;
+  first = dex_await_string (eur_store_next_number (store, wave), NULL);
+  g_assert_cmpstr (first, ==, "2027-001");
+  fixture_close (store);
+}
+
+static void
+test_bundle (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurBundle) bundle = NULL;
+  g_autoptr(EurBundle) none = NULL;
+  g_autoptr(GError) error = NULL;
+
+  fill (store);
+  bundle = dex_await_object (eur_store_load_bundle (store, "2026-002"), &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (bundle->owner->name, ==, "Ville d’Hénin");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->events)), ==, 1);
+
+  none = dex_await_object (eur_store_load_bundle (store, "2026-099"), &error);
+  g_assert_error (error, EUR_STORE_ERROR, EUR_STORE_ERROR_NOT_FOUND);
+  fixture_close (store);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  dex_init ();
+  g_test_init (&argc, &argv, NULL);
+  eur_test_add_fiber ("/Store/Query/search", test_search);
+  eur_test_add_fiber ("/Store/Query/projection-follows", test_projection_follows);
+  eur_test_add_fiber ("/Store/Query/find", test_find);
+  eur_test_add_fiber ("/Store/Query/next-number", test_next_number);
+  eur_test_add_fiber ("/Store/Query/bundle", test_bundle);
+  return g_test_run ();
+}

@@ -1,0 +1,178 @@
+# Copyright 2026 The Euralens Label authors
+#
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The application as a person with a screen reader meets it.
+
+Everything goes through AT-SPI, but for the keyboard (xdotool).  Nothing sleeps
+for luck: each wait has a condition and an end.
+"""
+
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 20  # seconds; a slow machine, not a slow application
+
+# What may hold text that a person reads.
+TEXT_ROLES = ("label", "static", "heading", "text")
+
+
+class Missing(AssertionError):
+    """Something that should be on screen is not."""
+
+
+def wait_for(condition, what, patience=PATIENCE):
+    """The first true value of condition(); the tree changes while it is read."""
+    end = time.monotonic() + patience
+    while True:
+        try:
+            value = condition()
+        except GLib.Error:
+            value = None
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise Missing(f"waited {patience} s for {what}")
+        time.sleep(0.02)
+
+
+def key(*names):
+    """Press keys, as X names them: "ctrl+f", "Return"."""
+    subprocess.run(["xdotool", "key", "--delay", "10", *names], check=True)
+
+
+def children(node):
+    """The children there are at this moment."""
+    try:
+        found = [node.get_child_at_index(i) for i in range(node.get_child_count())]
+    except GLib.Error:
+        return []
+    return [child for child in found if child is not None]
+
+
+def walk(node):
+    """A node and all below it, in reading order."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        yield node
+        stack.extend(reversed(children(node)))
+
+
+def has_state(node, name):
+    """Whether a node has a state: "focused", "showing", "selected"."""
+    return node.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
+
+
+def text_of(node):
+    """What a node says: its text where it has one, else its name."""
+    if node.get_text_iface() is not None:
+        return Atspi.Text.get_text(node, 0, -1) or node.get_name()
+    return node.get_name()
+
+
+class Application:
+    """A running application, found on the accessibility bus."""
+
+    def __init__(self, command, env=None):
+        self.process = subprocess.Popen(command, env=env)
+        try:
+            self.node = wait_for(self._look, "the application on the accessibility bus")
+            self.frame = wait_for(lambda: self.look("frame"), "its window")
+        except BaseException:
+            self.kill()
+            raise
+
+    def _look(self):
+        if self.process.poll() is not None:
+            raise Missing(f"the application ended with {self.process.returncode}")
+        for application in children(Atspi.get_desktop(0)):
+            if application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def look(self, role, name=None, within=None, like=None):
+        """A node on screen, or None."""
+        for node in walk(within or self.node):
+            try:
+                if node.get_role_name() != role or not has_state(node, "showing"):
+                    continue
+                said = node.get_name()
+                if (name is None or said == name) and (like is None or like in said):
+                    return node
+            except GLib.Error:
+                continue
+        return None
+
+    def find(self, role, name=None, within=None, like=None):
+        """A node on screen, waited for."""
+        return wait_for(lambda: self.look(role, name, within, like),
+                        f"{role} {name or like or ''}".strip())
+
+    def find_text(self, text, within=None):
+        """A text on screen, waited for."""
+        return wait_for(lambda: next((node for node in walk(within or self.node)
+                                      if node.get_role_name() in TEXT_ROLES
+                                      and has_state(node, "showing") and text_of(node) == text), None),
+                        f"the text “{text}”")
+
+    def texts(self, within=None):
+        """All that can be read on screen."""
+        said = []
+        for node in walk(within or self.node):
+            try:
+                if has_state(node, "showing"):
+                    said += [text for text in (node.get_name(), text_of(node)) if text]
+            except GLib.Error:
+                continue
+        return said
+
+    @staticmethod
+    def do(node, action):
+        """One of a node's actions, by its name."""
+        iface = node.get_action_iface()
+        count = iface.get_n_actions() if iface is not None else 0
+        for i in range(count):
+            if Atspi.Action.get_action_name(node, i) == action:
+                Atspi.Action.do_action(node, i)
+                return
+        raise Missing(f"no action {action} in {node.get_role_name()} “{node.get_name()}”")
+
+    @staticmethod
+    def type_into(entry, text):
+        """Replace what an entry holds."""
+        Atspi.EditableText.set_text_contents(entry, text)
+
+    def wait_end(self):
+        """Its exit status, once it has quit by itself."""
+        return self.process.wait(PATIENCE)
+
+    def kill(self):
+        """End it if it still runs."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+
+
+class Plan:
+    """The results in the Test Anything Protocol."""
+
+    def __init__(self):
+        self.count = 0
+
+    def ok(self, condition, what, detail=""):
+        """One test; the rest makes no sense after one that failed."""
+        self.count += 1
+        print(f"{'ok' if condition else 'not ok'} {self.count} - {what}", flush=True)
+        if not condition:
+            for line in str(detail).splitlines():
+                print(f"# {line}", flush=True)
+            raise SystemExit(1)
+
+    def end(self):
+        """Tells how many there were."""
+        print(f"1..{self.count}", flush=True)

@@ -1,0 +1,275 @@
+/* test-model.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+#include "eur-dossier-item.h"
+#include "eur-dossier-model.h"
+
+#include "test-util.h"
+
+/* The list of dossiers on a real store: what changes is told precisely, places
+ * are filled on the same item, and a late row does no harm.
+ */
+
+#define N_DOSSIERS 150
+
+typedef struct
+{
+  GPtrArray *changes; /* "position-removed+added" */
+  guint      n_items; /* as the listener counts them */
+} Listener;
+
+static void
+items_changed_cb (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  gpointer    user_data)
+{
+  Listener *listener = user_data;
+
+  listener->n_items += added - removed;
+  g_assert_cmpuint (g_list_model_get_n_items (model), ==, listener->n_items);
+  g_ptr_array_add (listener->changes, g_strdup_printf ("%u-%u+%u", position, removed, added));
+}
+
+static EurStore *
+open_store (const char *folder)
+{
+  g_autofree char *path = g_build_filename (folder, "label.db", NULL);
+  EurStore *store = eur_store_new (path);
+  g_autoptr(GError) error = NULL;
+
+  dex_await (eur_store_open (store), &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+static void
+fill_store (EurStore *store)
+{
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("test", EUR_ACTION_CREATED);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 1; i <= N_DOSSIERS; i++)
+    {
+      g_autoptr(EurDossier) dossier = eur_dossier_new ();
+      g_autofree char *number = g_strdup_printf ("2026-%03u", i);
+      g_autofree char *title = g_strdup_printf ("%s %u", i % 2 == 0 ? "Jardin" : "Verger", i);
+
+      g_object_set (dossier, "number", number, "title", title, NULL);
+      eur_change_set_put (changes, EUR_DOCUMENT (dossier));
+    }
+
+  dex_await (eur_store_commit (store, changes), &error);
+  g_assert_no_error (error);
+}
+
+static EurDossierResult *
+query (EurStore   *store,
+       const char *text,
+       guint       page)
+{
+  g_autoptr(EurDossierQuery) question = eur_dossier_query_new (text, NULL, page);
+  g_autoptr(GError) error = NULL;
+  EurDossierResult *result = dex_await_boxed (eur_store_query (store, question), &error);
+
+  g_assert_no_error (error);
+
+  return result;
+}
+
+static void
+remove_folder (const char *folder)
+{
+  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      g_remove (path);
+    }
+
+  g_rmdir (folder);
+}
+
+/* Waits until the store has answered all that was asked before. */
+static void
+wait_store (EurStore *store)
+{
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      dex_await_int64 (eur_store_get_seq (store), &error);
+      g_assert_no_error (error);
+    }
+}
+
+static void
+test_changes (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("eur-ui-XXXXXX", NULL);
+  g_autoptr(EurStore) store = open_store (folder);
+  g_autoptr(EurDossierModel) model = eur_dossier_model_new (store);
+  g_autoptr(EurDossierResult) all = NULL;
+  g_autoptr(EurDossierResult) again = NULL;
+  g_autoptr(EurDossierResult) gardens = NULL;
+  g_autoptr(EurDossierResult) none = NULL;
+  g_autoptr(EurDossierItem) kept = NULL;
+  g_autoptr(EurDossierItem) same = NULL;
+  g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func (g_free);
+  Listener listener = { changes, 0 };
+
+  fill_store (store);
+  all = query (store, NULL, 10);
+  again = query (store, NULL, 10);
+  gardens = query (store, "jard", 10);
+  none = query (store, "zzz", 10);
+  g_assert_cmpuint (all->n_keys, ==, N_DOSSIERS);
+  g_assert_cmpuint (gardens->n_keys, ==, N_DOSSIERS / 2);
+
+  g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), &listener);
+
+  eur_dossier_model_set_result (model, all);
+  g_assert_cmpuint (changes->len, ==, 1);
+  g_assert_cmpstr (g_ptr_array_index (changes, 0), ==, "0-0+150");
+
+  eur_dossier_model_set_result (model, again);
+  g_assert_cmpuint (changes->len, ==, 1);
+
+  /* A dossier that both show stays the same item. */
+  for (guint i = 0; i < N_DOSSIERS && kept == NULL; i++)
+    if (all->keys[i] == gardens->keys[20])
+      kept = g_list_model_get_item (G_LIST_MODEL (model), i);
+
+  eur_dossier_model_set_result (model, gardens);
+  g_assert_cmpuint (listener.n_items, ==, N_DOSSIERS / 2);
+  for (guint i = 1; i < changes->len; i++)
+    g_assert_true (g_str_has_suffix (g_ptr_array_index (changes, i), "+0"));
+
+  same = g_list_model_get_item (G_LIST_MODEL (model), 20);
+  g_assert_true (same == kept);
+
+  eur_dossier_model_set_result (model, none);
+  g_assert_cmpuint (listener.n_items, ==, 0);
+  eur_dossier_model_set_result (model, all);
+  eur_dossier_model_set_result (model, NULL);
+  g_assert_cmpuint (listener.n_items, ==, 0);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (model), 0));
+
+  wait_store (store);
+  dex_await (eur_store_close (store), NULL);
+  remove_folder (folder);
+}
+
+/* Every order of keys comes out right, however the change is told. */
+static void
+test_any_order (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("eur-ui-XXXXXX", NULL);
+  g_autoptr(EurStore) store = open_store (folder);
+  g_autoptr(EurDossierModel) model = eur_dossier_model_new (store);
+  g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) rows = g_ptr_array_new ();
+  Listener listener = { changes, 0 };
+
+  g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), &listener);
+
+  for (guint round = 0; round < 300; round++)
+    {
+      gint64 keys[40];
+      guint n_keys = 0;
+      EurDossierResult result = { .keys = keys, .rows = rows };
+
+      for (gint64 key = 1; key <= 40; key++)
+        if (g_test_rand_bit ())
+          keys[n_keys++] = key;
+
+      for (guint i = n_keys; i > 1 && round % 3 == 0; i--)
+        {
+          guint j = g_test_rand_int_range (0, i);
+          gint64 key = keys[i - 1];
+
+          keys[i - 1] = keys[j];
+          keys[j] = key;
+        }
+
+      result.n_keys = n_keys;
+      eur_dossier_model_set_result (model, &result);
+      g_assert_cmpuint (listener.n_items, ==, n_keys);
+
+      for (guint i = 0; i < n_keys; i++)
+        {
+          g_autoptr(EurDossierItem) item = g_list_model_get_item (G_LIST_MODEL (model), i);
+
+          g_assert_cmpint (eur_dossier_item_get_key (item), ==, keys[i]);
+        }
+    }
+
+  wait_store (store);
+  dex_await (eur_store_close (store), NULL);
+  remove_folder (folder);
+}
+
+static void
+test_late_rows (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("eur-ui-XXXXXX", NULL);
+  g_autoptr(EurStore) store = open_store (folder);
+  g_autoptr(EurDossierModel) model = eur_dossier_model_new (store);
+  g_autoptr(EurDossierResult) all = NULL;
+  g_autoptr(EurDossierItem) first = NULL;
+  g_autoptr(EurDossierItem) later = NULL;
+  EurDossierItem *dropped;
+
+  fill_store (store);
+  all = query (store, NULL, 10);
+  eur_dossier_model_set_result (model, all);
+
+  /* A row of the result's page is there at once, another comes. */
+  first = g_list_model_get_item (G_LIST_MODEL (model), 0);
+  later = g_list_model_get_item (G_LIST_MODEL (model), 100);
+  dropped = g_list_model_get_item (G_LIST_MODEL (model), 101);
+  g_assert_nonnull (eur_dossier_item_get_row (first));
+  g_assert_null (eur_dossier_item_get_row (later));
+
+  /* One that scrolled out of sight before its row came is simply gone. */
+  g_assert_finalize_object (dropped);
+
+  wait_store (store);
+  g_assert_nonnull (eur_dossier_item_get_row (later));
+  g_assert_true (g_str_has_prefix (eur_dossier_item_get_row (later)->number, "2026-"));
+
+  /* The list may go before its items. */
+  g_assert_finalize_object (g_steal_pointer (&model));
+  g_assert_nonnull (eur_dossier_item_get_row (later));
+
+  dex_await (eur_store_close (store), NULL);
+  remove_folder (folder);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  dex_init ();
+
+  eur_test_add_fiber ("/ui/model/changes", test_changes);
+  eur_test_add_fiber ("/ui/model/any-order", test_any_order);
+  eur_test_add_fiber ("/ui/model/late-rows", test_late_rows);
+
+  return g_test_run ();
+}

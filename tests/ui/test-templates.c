@@ -1,0 +1,264 @@
+/* test-templates.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <libdex.h>
+
+#include "eur-detail-row.h"
+#include "eur-dossier-list-row.h"
+#include "eur-dossier-list.h"
+#include "eur-dossier-page.h"
+#include "eur-fact-row.h"
+#include "eur-financing-section.h"
+#include "eur-history-section.h"
+#include "eur-owner-section.h"
+#include "eur-pieces-section.h"
+#include "eur-project-section.h"
+#include "eur-stage-pill.h"
+#include "eur-window.h"
+
+/* Building a template is its test: a missing child, callback or property is a
+ * critical, and criticals are fatal here.
+ */
+
+static void
+test_widget (gconstpointer data)
+{
+  GType (*get_type) (void) = data;
+  GtkWidget *widget = g_object_ref_sink (g_object_new (get_type (), NULL));
+
+  g_assert_nonnull (gtk_widget_get_first_child (widget));
+  g_assert_finalize_object (widget);
+}
+
+static EurWorkspace *
+new_workspace (void)
+{
+  /* Nothing opens it: the pages wait. */
+  return eur_workspace_new ("/nonexistent/label.db");
+}
+
+static void
+test_page (gconstpointer data)
+{
+  GType (*get_type) (void) = data;
+  g_autoptr(EurWorkspace) workspace = new_workspace ();
+  GtkWidget *page = g_object_ref_sink (g_object_new (get_type (), "workspace", workspace, NULL));
+
+  g_assert_nonnull (adw_navigation_page_get_child (ADW_NAVIGATION_PAGE (page)));
+  g_assert_finalize_object (page);
+}
+
+static EurBundle *
+new_bundle (gboolean full)
+{
+  g_autoptr(EurDossier) dossier = eur_dossier_new ();
+  g_autoptr(EurExpenseLine) expense = eur_expense_line_new ();
+  g_autoptr(EurAttachment) attachment = eur_attachment_new ();
+  g_autoptr(EurEvent) event = eur_event_new ();
+  EurBundle *bundle;
+
+  g_object_set (dossier, "title", "Rue <des> Porions & Cie", NULL);
+  bundle = eur_bundle_new (dossier);
+
+  if (!full)
+    return bundle;
+
+  bundle->owner = eur_organization_new ();
+  bundle->contact = eur_person_new ();
+  bundle->plan = eur_financing_plan_new ();
+  g_object_set (bundle->owner, "name", "Ville d’Oignies", NULL);
+  g_object_set (expense, "label", "Toiture", "amount-cents", G_GINT64_CONSTANT (18240000), NULL);
+  g_list_store_append (bundle->plan->expenses, expense);
+  g_object_set (attachment, "filename", "plan.pdf", NULL);
+  g_list_store_append (bundle->attachments, attachment);
+  g_object_set (event, "at", "2026-03-01T14:05:00+01:00", "by", "Wanda", NULL);
+  g_list_store_append (bundle->events, event);
+
+  return bundle;
+}
+
+/* A text that a widget or one below it shows. */
+static gboolean
+shows (GtkWidget  *widget,
+       const char *text)
+{
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget) &&
+      g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_get_visible (child) && shows (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+check_section (GType       type,
+               const char *full_text,
+               const char *empty_text)
+{
+  g_autoptr(EurBundle) full = new_bundle (TRUE);
+  g_autoptr(EurBundle) empty = new_bundle (FALSE);
+  GtkWidget *section = g_object_ref_sink (g_object_new (type, "bundle", full, NULL));
+
+  g_assert_true (shows (section, full_text));
+  g_assert_false (shows (section, empty_text));
+
+  eur_section_set_bundle (EUR_SECTION (section), empty);
+  g_assert_false (shows (section, full_text));
+  g_assert_true (shows (section, empty_text));
+
+  g_assert_finalize_object (section);
+}
+
+static void
+test_sections (void)
+{
+  check_section (EUR_TYPE_OWNER_SECTION, "Ville d’Oignies", "No organization is named as the project owner yet");
+  check_section (EUR_TYPE_FINANCING_SECTION, "Toiture", "No financing plan came with this dossier");
+  check_section (EUR_TYPE_PIECES_SECTION, "plan.pdf", "No piece came with this dossier.");
+  check_section (EUR_TYPE_HISTORY_SECTION, "Created by Wanda", "Nothing has happened to this dossier yet.");
+}
+
+static void
+test_financing_words (void)
+{
+  g_autoptr(EurBundle) bundle = new_bundle (TRUE);
+  g_autoptr(EurResourceLine) resource = eur_resource_line_new ();
+  GtkWidget *missing;
+  GtkWidget *balanced;
+
+  missing = g_object_ref_sink (g_object_new (EUR_TYPE_FINANCING_SECTION, "bundle", bundle, NULL));
+  g_assert_true (shows (missing, "182" EUR_NNBSP "400,00" EUR_NBSP "€ are missing"));
+  g_assert_finalize_object (missing);
+
+  g_object_set (resource, "label", "État", "amount-cents", G_GINT64_CONSTANT (18240000), NULL);
+  g_list_store_append (bundle->plan->resources, resource);
+  balanced = g_object_ref_sink (g_object_new (EUR_TYPE_FINANCING_SECTION, "bundle", bundle, NULL));
+  g_assert_true (shows (balanced, "The plan is balanced"));
+  g_assert_finalize_object (balanced);
+}
+
+/* What people type is text, never markup. */
+static void
+test_no_markup (void)
+{
+  GtkWidget *row = g_object_ref_sink (eur_detail_row_new ("Rue <des> Porions & Cie", "<b>", "&amp;"));
+  GtkWidget *fact = g_object_ref_sink (g_object_new (EUR_TYPE_FACT_ROW, "value", "a < b & c", NULL));
+
+  g_assert_true (shows (row, "Rue <des> Porions & Cie"));
+  g_assert_true (shows (row, "<b>"));
+  g_assert_true (shows (row, "&amp;"));
+  g_assert_true (shows (fact, "a < b & c"));
+
+  g_assert_finalize_object (row);
+  g_assert_finalize_object (fact);
+}
+
+static void
+test_list_row (void)
+{
+  g_autoptr(EurDossierItem) item = eur_dossier_item_new (1);
+  g_autoptr(EurDossierRow) row = eur_dossier_row_new ();
+  GtkWidget *widget = g_object_ref_sink (g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, "item", item, NULL));
+
+  g_assert_true (shows (widget, "…"));
+
+  /* The row arrives later, on the same item. */
+  row->number = g_strdup ("2026-003");
+  row->title = g_strdup ("Éco-lieu");
+  row->stage = EUR_STAGE_INSTRUCTED;
+  row->cost_cents = 61840000;
+  eur_dossier_item_set_row (item, row);
+
+  g_assert_true (shows (widget, "Éco-lieu"));
+  g_assert_true (shows (widget, "2026-003"));
+  g_assert_true (shows (widget, eur_stage_get_title (EUR_STAGE_INSTRUCTED)));
+  g_assert_true (shows (widget, "618" EUR_NNBSP "400,00" EUR_NBSP "€"));
+
+  g_assert_finalize_object (widget);
+}
+
+/* A mark without its picture would be a colour alone. */
+static void
+test_stage_icons (void)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gdk_display_get_default ());
+
+  for (EurStage stage = 0; stage < EUR_N_STAGES; stage++)
+    if (!gtk_icon_theme_has_icon (theme, eur_stage_get_icon_name (stage)))
+      g_test_fail_printf ("no icon is named %s", eur_stage_get_icon_name (stage));
+}
+
+static void
+test_window (void)
+{
+  g_autoptr(EurWorkspace) workspace = new_workspace ();
+  EurWindow *window = eur_window_new (NULL, workspace);
+  gint64 deadline = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND;
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  /* Its first fiber still has to find out that it is gone. */
+  while (window != NULL && g_get_monotonic_time () < deadline)
+    g_main_context_iteration (NULL, FALSE);
+
+  g_assert_null (window);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    GType (*get_type) (void);
+  } widgets[] = {
+    { "/ui/templates/detail-row", eur_detail_row_get_type },
+    { "/ui/templates/dossier-list-row", eur_dossier_list_row_get_type },
+    { "/ui/templates/fact-row", eur_fact_row_get_type },
+    { "/ui/templates/financing-section", eur_financing_section_get_type },
+    { "/ui/templates/history-section", eur_history_section_get_type },
+    { "/ui/templates/owner-section", eur_owner_section_get_type },
+    { "/ui/templates/pieces-section", eur_pieces_section_get_type },
+    { "/ui/templates/project-section", eur_project_section_get_type },
+    { "/ui/templates/stage-pill", eur_stage_pill_get_type },
+  };
+  static const struct
+  {
+    const char *path;
+    GType (*get_type) (void);
+  } pages[] = {
+    { "/ui/templates/dossier-list", eur_dossier_list_get_type },
+    { "/ui/templates/dossier-page", eur_dossier_page_get_type },
+  };
+
+  gtk_test_init (&argc, &argv, NULL);
+  dex_init ();
+  adw_init ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    g_test_add_data_func (widgets[i].path, widgets[i].get_type, test_widget);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    g_test_add_data_func (pages[i].path, pages[i].get_type, test_page);
+
+  g_test_add_func ("/ui/templates/window", test_window);
+  g_test_add_func ("/ui/sections", test_sections);
+  g_test_add_func ("/ui/financing-words", test_financing_words);
+  g_test_add_func ("/ui/no-markup", test_no_markup);
+  g_test_add_func ("/ui/list-row", test_list_row);
+  g_test_add_func ("/ui/stage-icons", test_stage_icons);
+
+  return g_test_run ();
+}
