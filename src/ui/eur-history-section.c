@@ -92,6 +92,9 @@ format_about (EurEvent *event)
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) lines = NULL;
 
+  if (event->by != NULL)
+    g_strv_builder_add (builder, event->by);
+
   if (event->note != NULL)
     g_strv_builder_add (builder, event->note);
 
@@ -119,15 +122,8 @@ create_row (gpointer item,
   EurEvent *event = EUR_EVENT (item);
   g_autofree char *about = format_about (event);
   g_autofree char *at = eur_french_format_date (event->at, EUR_FRENCH_DATE_TIME);
-  g_autofree char *title = NULL;
 
-  if (event->by == NULL)
-    return eur_detail_row_new (eur_action_get_title (event->action), about, at);
-
-  /* Translators: what was done, and by whom */
-  title = g_strdup_printf (_("%s by %s"), eur_action_get_title (event->action), event->by);
-
-  return eur_detail_row_new (title, about, at);
+  return eur_detail_row_new (eur_action_get_title (event->action), about, at);
 }
 
 static int

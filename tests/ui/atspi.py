@@ -75,6 +75,11 @@ def text_of(node):
     return node.get_name()
 
 
+def content_of(entry):
+    """What is typed in an entry."""
+    return Atspi.Text.get_text(entry, 0, -1)
+
+
 class Application:
     """A running application, found on the accessibility bus."""
 

@@ -125,7 +125,7 @@ test_sections (void)
   check_section (EUR_TYPE_OWNER_SECTION, "Ville d’Oignies", "No organization is named as the project owner yet");
   check_section (EUR_TYPE_FINANCING_SECTION, "Toiture", "No financing plan came with this dossier");
   check_section (EUR_TYPE_PIECES_SECTION, "plan.pdf", "No piece came with this dossier.");
-  check_section (EUR_TYPE_HISTORY_SECTION, "Created by Wanda", "Nothing has happened to this dossier yet.");
+  check_section (EUR_TYPE_HISTORY_SECTION, "Wanda", "Nothing has happened to this dossier yet.");
 }
 
 static void

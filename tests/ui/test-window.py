@@ -13,11 +13,11 @@ import subprocess
 import sys
 import tempfile
 
-from atspi import Application, Missing, Plan, has_state, key, text_of, wait_for, walk
+from atspi import Application, Missing, Plan, content_of, has_state, key, text_of, wait_for, walk
 
 # English that a French window must not show.
 ENGLISH = ("Search", "Wave", "Main Menu", "Project", "Owner", "Financing", "Expenses", "Resources",
-           "Total ", "Pieces", "History", "Received", "Not given", "Example", "Selected", "No Dossier")
+           "Total Expenses", "Total Resources", "Pieces", "History", "Received", "Not given", "Example", "Selected", "No Dossier")
 
 
 def rows(app):
@@ -62,7 +62,7 @@ def journey(plan, app, expected):
 
     unnamed = [node.get_role_name() for node in walk(app.node)
                if has_state(node, "showing") and has_state(node, "focusable") and not node.get_name()
-               and node.get_role_name() not in ("label", "heading", "list", "list box", "panel", "filler", "scroll pane")]
+               and node.get_role_name() != "scroll pane"]
     plan.ok(not unnamed, "every control has a name", unnamed)
 
     Application.type_into(search, "zzzz")
@@ -73,7 +73,7 @@ def journey(plan, app, expected):
     wait_for(lambda: has_state(search, "focused"), "the focus in the search entry")
     key("Escape")
     wait_for(lambda: len(rows(app)) == len(lines), "the whole list")
-    plan.ok(text_of(search) == "", "Escape leaves the search")
+    plan.ok(content_of(search) == "", "Escape leaves the search")
 
     key("ctrl+q")
     status = app.wait_end()
