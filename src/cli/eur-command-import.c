@@ -12,6 +12,8 @@
 #include "eur-command.h"
 #include "eur-intake.h"
 
+#define LINE_LENGTH 120
+
 typedef struct
 {
   char     *wave;
@@ -79,10 +81,10 @@ add_item_json (JsonArray     *array,
                EurIntakeItem *item)
 {
   static const char *const outcomes[] = {
-    [EUR_OUTCOME_NEW] = "new",
-    [EUR_OUTCOME_CHANGED] = "changed",
+    [EUR_OUTCOME_NEW]       = "new",
+    [EUR_OUTCOME_CHANGED]   = "changed",
     [EUR_OUTCOME_UNCHANGED] = "unchanged",
-    [EUR_OUTCOME_REFUSED] = "refused",
+    [EUR_OUTCOME_REFUSED]   = "refused",
   };
   g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, item->external_number);
   JsonObject *object = json_object_new ();
@@ -185,6 +187,22 @@ print_counts (EurIntakePlan *plan,
     g_print (ngettext ("%u refused dossier\n", "%u refused dossiers\n", n_refused), n_refused);
 }
 
+/* Long answers are cut, and take one line: the whole is in the JSON. */
+static char *
+dup_line (const char *text)
+{
+  g_auto(GStrv) lines = g_strsplit_set (text, "\n\t", -1);
+  g_autofree char *line = g_strjoinv (" ", lines);
+  g_autofree char *start = NULL;
+
+  if (g_utf8_strlen (line, -1) <= LINE_LENGTH)
+    return g_steal_pointer (&line);
+
+  start = g_utf8_substring (line, 0, LINE_LENGTH);
+
+  return g_strconcat (start, "…", NULL);
+}
+
 static void
 print_item_changes (EurIntakeItem *item,
                     gboolean       conflicts)
@@ -192,16 +210,18 @@ print_item_changes (EurIntakeItem *item,
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (item->changes)); i++)
     {
       g_autoptr(EurIntakeChange) change = g_list_model_get_item (G_LIST_MODEL (item->changes), i);
+      g_autofree char *old_text = dup_line (change->old_text);
+      g_autofree char *new_text = dup_line (change->new_text);
 
       if (change->conflict != conflicts)
         continue;
 
       if (conflicts)
         /* Translators: a field, its value here, its value in the file */
-        g_print (_("  %s: “%s” is kept; the file says “%s”\n"), change->title, change->old_text, change->new_text);
+        g_print (_("  %s: “%s” is kept; the file says “%s”\n"), change->title, old_text, new_text);
       else
         /* Translators: a field, its former value, its new value */
-        g_print (_("  %s: %s → %s\n"), change->title, change->old_text, change->new_text);
+        g_print (_("  %s: %s → %s\n"), change->title, old_text, new_text);
     }
 }
 
@@ -257,7 +277,7 @@ print_problems (GListModel *problems)
   for (guint i = 0; i < g_list_model_get_n_items (problems); i++)
     {
       g_autoptr(EurIntakeProblem) problem = g_list_model_get_item (problems, i);
-      const char *sample = problem->sample != NULL ? problem->sample : "–";
+      g_autofree char *sample = dup_line (problem->sample != NULL ? problem->sample : "–");
 
       if (problem->dossier != 0)
         /* Translators: a question, a dossier's number, the answer, and a sentence that says why */
@@ -328,10 +348,10 @@ name_file (GError     **error,
 }
 
 static EurIntakePlan *
-make_plan (EurStore      *store,
-           const Options *options,
-           const char    *path,
-           GError       **error)
+make_plan (EurStore       *store,
+           const Options  *options,
+           const char     *path,
+           GError        **error)
 {
   g_autoptr(GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr(EurMapping) mapping = NULL;

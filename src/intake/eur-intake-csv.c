@@ -19,8 +19,8 @@
 typedef enum
 {
   ROLE_QUESTION,
-  ROLE_INSEE,   /* the code of the commune in another column */
-  ROLE_UNUSED,  /* known, but not ours */
+  ROLE_INSEE,  /* the code of the commune in another column */
+  ROLE_UNUSED, /* known, but not ours */
   ROLE_NUMBER,
   ROLE_STATE,
   ROLE_DEPOSITED_AT,
@@ -376,9 +376,9 @@ set_head_error (EurIntakeFile  *file,
 }
 
 EurIntakeFile *
-_eur_intake_csv_read (const char *text,
-                      gsize       length,
-                      GError    **error)
+_eur_intake_csv_read (const char  *text,
+                      gsize        length,
+                      GError     **error)
 {
   g_autoptr(EurIntakeFile) file = _eur_intake_file_new (EUR_INTAKE_CSV);
   g_autoptr(GPtrArray) head = NULL;

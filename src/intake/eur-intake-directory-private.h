@@ -25,29 +25,29 @@ typedef struct
 } EurIntakeDirectory;
 
 EurIntakeDirectory *_eur_intake_directory_new               (void) G_GNUC_WARN_UNUSED_RESULT;
-void                _eur_intake_directory_free              (EurIntakeDirectory *self);
-gboolean            _eur_intake_directory_load              (EurIntakeDirectory *self,
-                                                             EurStore           *store,
-                                                             GPtrArray          *readings,
-                                                             GError            **error);
-gboolean            _eur_intake_directory_load_id           (EurIntakeDirectory *self,
-                                                             EurStore           *store,
-                                                             const char         *id,
-                                                             GError            **error);
-void                _eur_intake_directory_add_organization  (EurIntakeDirectory *self,
-                                                             EurOrganization    *organization,
-                                                             JsonObject         *members);
-void                _eur_intake_directory_add_person        (EurIntakeDirectory *self,
-                                                             EurPerson          *person,
-                                                             const char         *email);
-EurOrganization    *_eur_intake_directory_find_organization (EurIntakeDirectory *self,
-                                                             JsonObject         *members);
-EurPerson          *_eur_intake_directory_find_person       (EurIntakeDirectory *self,
-                                                             const char         *email);
-EurDocument        *_eur_intake_directory_get               (EurIntakeDirectory *self,
-                                                             const char         *id);
-char               *_eur_intake_directory_dup_name          (EurIntakeDirectory *self,
-                                                             const char         *id) G_GNUC_WARN_UNUSED_RESULT;
+void                _eur_intake_directory_free              (EurIntakeDirectory  *self);
+gboolean            _eur_intake_directory_load              (EurIntakeDirectory  *self,
+                                                             EurStore            *store,
+                                                             GPtrArray           *readings,
+                                                             GError             **error);
+gboolean            _eur_intake_directory_load_id           (EurIntakeDirectory  *self,
+                                                             EurStore            *store,
+                                                             const char          *id,
+                                                             GError             **error);
+void                _eur_intake_directory_add_organization  (EurIntakeDirectory  *self,
+                                                             EurOrganization     *organization,
+                                                             JsonObject          *members);
+void                _eur_intake_directory_add_person        (EurIntakeDirectory  *self,
+                                                             EurPerson           *person,
+                                                             const char          *email);
+EurOrganization    *_eur_intake_directory_find_organization (EurIntakeDirectory  *self,
+                                                             JsonObject          *members);
+EurPerson          *_eur_intake_directory_find_person       (EurIntakeDirectory  *self,
+                                                             const char          *email);
+EurDocument        *_eur_intake_directory_get               (EurIntakeDirectory  *self,
+                                                             const char          *id);
+char               *_eur_intake_directory_dup_name          (EurIntakeDirectory  *self,
+                                                             const char          *id) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurIntakeDirectory, _eur_intake_directory_free)
 

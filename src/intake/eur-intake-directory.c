@@ -115,13 +115,13 @@ add_found (EurIntakeDirectory *self,
 
 /* One question to the store for all the dossiers. */
 static gboolean
-load_field (EurIntakeDirectory *self,
-            EurStore           *store,
-            GPtrArray          *readings,
-            EurPart             part,
-            const char         *type_name,
-            const char         *field,
-            GError            **error)
+load_field (EurIntakeDirectory  *self,
+            EurStore            *store,
+            GPtrArray           *readings,
+            EurPart              part,
+            const char          *type_name,
+            const char          *field,
+            GError             **error)
 {
   g_autoptr(GHashTable) values = g_hash_table_new (g_str_hash, g_str_equal);
   g_autofree char **wanted = NULL;
@@ -154,10 +154,10 @@ load_field (EurIntakeDirectory *self,
  * Awaits whatever the store knows of their owners and contacts.
  */
 gboolean
-_eur_intake_directory_load (EurIntakeDirectory *self,
-                            EurStore           *store,
-                            GPtrArray          *readings,
-                            GError            **error)
+_eur_intake_directory_load (EurIntakeDirectory  *self,
+                            EurStore            *store,
+                            GPtrArray           *readings,
+                            GError             **error)
 {
   for (guint i = 0; i < G_N_ELEMENTS (identifiers); i++)
     {
@@ -170,10 +170,10 @@ _eur_intake_directory_load (EurIntakeDirectory *self,
 
 /* A document that is not there any more is no error. */
 gboolean
-_eur_intake_directory_load_id (EurIntakeDirectory *self,
-                               EurStore           *store,
-                               const char         *id,
-                               GError            **error)
+_eur_intake_directory_load_id (EurIntakeDirectory  *self,
+                               EurStore            *store,
+                               const char          *id,
+                               GError             **error)
 {
   g_autoptr(GError) inner = NULL;
   g_autoptr(EurDocument) document = NULL;

@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* A wave has some twenty dossiers; a whole procedure of thousands is far below. */
+/* A procedure of thousands of dossiers is far below. */
 #define EUR_INTAKE_MAX_BYTES (200 * 1024 * 1024)
 
 typedef enum
@@ -46,22 +46,21 @@ typedef struct
   GPtrArray *champs; /* of EurIntakeChamp */
 } EurIntakeRow;
 
-/* One answer. Only the members of its kind are set; @text, when there is an
- * answer at all, is always what a person would read. */
+/* One answer. Only what its kind needs is set; @text is what a person would read. */
 typedef struct
 {
-  char         *key; /* champDescriptorId, or the title of the column */
-  char         *label;
-  EurChampKind  kind;
-  gboolean      ambiguous; /* CSV: another column has the same title */
-  char         *text;
-  char         *code;   /* INSEE, of a commune */
-  char        **values; /* of several choices */
-  gboolean      is_double;
-  double        number;
-  JsonObject   *organization; /* of a SIRET, in our names */
-  GPtrArray    *pieces;       /* of EurIntakePiece */
-  GPtrArray    *rows;         /* of EurIntakeRow */
+  char          *key; /* champDescriptorId, or the title of the column */
+  char          *label;
+  EurChampKind   kind;
+  gboolean       ambiguous; /* CSV: another column has the same title */
+  char          *text;
+  char          *code;   /* INSEE, of a commune */
+  char         **values; /* of several choices */
+  gboolean       is_double;
+  double         number;
+  JsonObject    *organization; /* of a SIRET, in our names */
+  GPtrArray     *pieces;       /* of EurIntakePiece */
+  GPtrArray     *rows;         /* of EurIntakeRow */
 } EurIntakeChamp;
 
 /* What is known of the applicant is already in the names of our fields. */
@@ -89,7 +88,7 @@ typedef struct
 typedef enum
 {
   EUR_INTAKE_GRAPHQL,
-  EUR_INTAKE_CSV,
+  EUR_INTAKE_CSV
 } EurIntakeFormat;
 
 #define EUR_TYPE_INTAKE_FILE (eur_intake_file_get_type ())

@@ -67,7 +67,7 @@ struct _EurIntakeItem
   char       *number; /* ours */
   char       *title;
   EurOutcome  outcome;
-  char       *message;  /* (nullable): why it is refused */
+  char       *message; /* (nullable): why it is refused */
   guint       n_conflicts;
   GListStore *changes; /* of EurIntakeChange */
 };

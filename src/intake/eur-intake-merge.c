@@ -111,9 +111,9 @@ own_lines (JsonObject *base,
 }
 
 static void
-put_back_in_line (JsonObject    *base,
-                  char         **path,
-                  EurDifference *conflict)
+put_back_in_line (JsonObject     *base,
+                  char          **path,
+                  EurDifference  *conflict)
 {
   g_autoptr(JsonArray) lines = own_lines (base, path[0]);
   int i = find_line (lines, path[1]);

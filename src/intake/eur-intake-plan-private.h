@@ -30,7 +30,7 @@ struct _EurIntakePlan
   char          *wave_ref;   /* (nullable) */
 
   /* The answer. */
-  gint64         seq;     /* of the store when it was read */
+  gint64         seq; /* of the store when it was read */
   EurWave       *wave;
   EurMapping    *mapping;
   GListStore    *items;    /* of EurIntakeItem */
@@ -38,15 +38,15 @@ struct _EurIntakePlan
   GPtrArray     *writes;   /* of EurIntakeWrite */
 };
 
-DexFuture *_eur_intake_plan_fiber     (gpointer        data);
-gboolean   _eur_intake_plan_find_wave (EurIntakePlan  *self,
-                                       GError        **error);
-gboolean   _eur_intake_plan_map       (EurIntakePlan  *self,
-                                       gboolean        knows_some,
-                                       GError        **error);
-EurIntakeWrite *_eur_intake_write_new (gpointer     document,
-                                       const char  *subject,
-                                       gboolean     deleted) G_GNUC_WARN_UNUSED_RESULT;
-void            _eur_intake_write_free (gpointer    data);
+DexFuture      *_eur_intake_plan_fiber     (gpointer        data);
+gboolean        _eur_intake_plan_find_wave (EurIntakePlan  *self,
+                                            GError        **error);
+gboolean        _eur_intake_plan_map       (EurIntakePlan  *self,
+                                            gboolean        knows_some,
+                                            GError        **error);
+EurIntakeWrite *_eur_intake_write_new      (gpointer        document,
+                                            const char     *subject,
+                                            gboolean        deleted) G_GNUC_WARN_UNUSED_RESULT;
+void            _eur_intake_write_free     (gpointer        data);
 
 G_END_DECLS

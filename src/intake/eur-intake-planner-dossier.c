@@ -107,6 +107,9 @@ create_organization (EurIntakeStep *step,
       json_object_set_string_member (members, "name", name != NULL ? name : eur_json_get_string (members, "rna"));
     }
 
+  if (eur_json_get_string (members, "kind") == NULL)
+    json_object_set_string_member (members, "kind", "other");
+
   _eur_intake_directory_add_organization (step->planner->directory, organization, members);
 
   return organization;

@@ -22,7 +22,7 @@ typedef struct
   GHashTable         *plans;       /* dossier id -> GPtrArray of EurFinancingPlan */
   GHashTable         *attachments; /* dossier id -> GPtrArray of EurAttachment */
   EurIntakeDirectory *directory;
-  GHashTable         *written;     /* of documents already in the plan's writes */
+  GHashTable         *written; /* of documents already in the plan's writes */
   char               *next_number;
 } EurIntakePlanner;
 
@@ -39,20 +39,20 @@ typedef struct
   gboolean          is_new;
 } EurIntakeStep;
 
-EurIntakeItem *_eur_intake_planner_plan      (EurIntakePlanner *self,
-                                              EurIntakeReading *reading) G_GNUC_WARN_UNUSED_RESULT;
-void           _eur_intake_step_merge        (EurIntakeStep    *step,
-                                              EurPart           part,
-                                              EurDocument      *document);
-GPtrArray     *_eur_intake_step_pieces       (EurIntakeStep    *step) G_GNUC_WARN_UNUSED_RESULT;
-void           _eur_intake_step_add_change   (EurIntakeStep    *step,
-                                              EurPart           part,
-                                              EurDifference    *difference,
-                                              JsonObject       *body,
-                                              gboolean          conflict);
-JsonObject    *_eur_intake_step_get_base     (EurIntakeStep    *step,
-                                              EurPart           part);
-GPtrArray     *_eur_intake_planner_lookup    (GHashTable       *table,
-                                              const char       *key);
+EurIntakeItem *_eur_intake_planner_plan    (EurIntakePlanner *self,
+                                            EurIntakeReading *reading) G_GNUC_WARN_UNUSED_RESULT;
+void           _eur_intake_step_merge      (EurIntakeStep    *step,
+                                            EurPart           part,
+                                            EurDocument      *document);
+GPtrArray     *_eur_intake_step_pieces     (EurIntakeStep    *step) G_GNUC_WARN_UNUSED_RESULT;
+void           _eur_intake_step_add_change (EurIntakeStep    *step,
+                                            EurPart           part,
+                                            EurDifference    *difference,
+                                            JsonObject       *body,
+                                            gboolean          conflict);
+JsonObject    *_eur_intake_step_get_base   (EurIntakeStep    *step,
+                                            EurPart           part);
+GPtrArray     *_eur_intake_planner_lookup  (GHashTable       *table,
+                                            const char       *key);
 
 G_END_DECLS

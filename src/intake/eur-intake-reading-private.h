@@ -37,10 +37,10 @@ typedef struct
   GPtrArray  *pieces; /* (nullable): of JsonObject; NULL: the file says nothing of them */
 } EurIntakeReading;
 
-EurIntakeReading *_eur_intake_reading_new  (EurIntakeDossier *dossier,
-                                            EurMapping       *mapping,
-                                            GListStore       *problems) G_GNUC_WARN_UNUSED_RESULT;
-void              _eur_intake_reading_free (EurIntakeReading *self);
+EurIntakeReading *_eur_intake_reading_new                (EurIntakeDossier *dossier,
+                                                          EurMapping       *mapping,
+                                                          GListStore       *problems) G_GNUC_WARN_UNUSED_RESULT;
+void              _eur_intake_reading_free               (EurIntakeReading *self);
 char             *_eur_intake_reading_dup_fallback_title (EurIntakeReading *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurIntakeReading, _eur_intake_reading_free)

@@ -14,10 +14,10 @@
 
 /* The members of a dossier's `intake`. */
 static const char *const part_names[] = {
-  [EUR_PART_DOSSIER] = "dossier",
+  [EUR_PART_DOSSIER]      = "dossier",
   [EUR_PART_ORGANIZATION] = "organization",
-  [EUR_PART_PERSON] = "person",
-  [EUR_PART_PLAN] = "financing_plan",
+  [EUR_PART_PERSON]       = "person",
+  [EUR_PART_PLAN]         = "financing_plan",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (part_names) == EUR_N_PARTS);

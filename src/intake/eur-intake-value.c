@@ -38,8 +38,8 @@ static const Choice natures[] = {
 };
 
 static void
-set_invalid (GError    **error,
-             const char *sentence)
+set_invalid (GError     **error,
+             const char  *sentence)
 {
   g_set_error_literal (error, EUR_BASE_ERROR, EUR_BASE_ERROR_INVALID, sentence);
 }
@@ -60,9 +60,9 @@ new_enum (GType type,
 }
 
 static JsonNode *
-read_choice (const EurField *field,
-             const char     *text,
-             GError        **error)
+read_choice (const EurField  *field,
+             const char      *text,
+             GError         **error)
 {
   gboolean is_funding = field->get_type == eur_funding_get_type;
   const Choice *choices = is_funding ? fundings : natures;
@@ -105,8 +105,8 @@ _eur_intake_nature_guess (const char *funder)
 
 /* "Lens (62300)", "Lens", "62498". */
 char *
-_eur_intake_commune_find (const char *text,
-                          GError    **error)
+_eur_intake_commune_find (const char  *text,
+                          GError     **error)
 {
   g_autofree char *name = eur_text_clean (text);
   g_autofree char *postcode = NULL;
@@ -131,9 +131,9 @@ _eur_intake_commune_find (const char *text,
 }
 
 static void
-add_commune (JsonArray  *codes,
-             const char *text,
-             GError    **error)
+add_commune (JsonArray   *codes,
+             const char  *text,
+             GError     **error)
 {
   g_autofree char *code = eur_text_is_empty (text) ? NULL : _eur_intake_commune_find (text, error);
 
@@ -161,9 +161,9 @@ split_choices (const EurIntakeChamp *champ)
 
 /* What is known is taken, and the error still says what is not. */
 static JsonNode *
-read_strings (const EurIntakeChamp *champ,
-              const EurField       *field,
-              GError              **error)
+read_strings (const EurIntakeChamp  *champ,
+              const EurField        *field,
+              GError               **error)
 {
   g_autoptr(JsonArray) array = json_array_new ();
   g_auto(GStrv) texts = split_choices (champ);
@@ -190,8 +190,8 @@ read_strings (const EurIntakeChamp *champ,
 }
 
 static JsonNode *
-read_boolean (const char *text,
-              GError    **error)
+read_boolean (const char  *text,
+              GError     **error)
 {
   g_autofree char *folded = eur_text_fold (text);
 
@@ -207,10 +207,10 @@ read_boolean (const char *text,
 }
 
 static gboolean
-read_number (const EurIntakeChamp *champ,
-             const EurField       *field,
-             gint64               *number,
-             GError              **error)
+read_number (const EurIntakeChamp  *champ,
+             const EurField        *field,
+             gint64                *number,
+             GError               **error)
 {
   gint64 cents;
 
@@ -237,9 +237,9 @@ read_number (const EurIntakeChamp *champ,
 }
 
 static JsonNode *
-read_integer (const EurIntakeChamp *champ,
-              const EurField       *field,
-              GError              **error)
+read_integer (const EurIntakeChamp  *champ,
+              const EurField        *field,
+              GError               **error)
 {
   gint64 maximum = field->flags & EUR_FIELD_AMOUNT ? EUR_AMOUNT_MAX : field->maximum;
   gint64 number;
@@ -265,9 +265,9 @@ read_integer (const EurIntakeChamp *champ,
  *   identifiers without spaces, days in ISO 8601
  */
 JsonNode *
-_eur_intake_value_clean (const char     *text,
-                         const EurField *field,
-                         GError        **error)
+_eur_intake_value_clean (const char      *text,
+                         const EurField  *field,
+                         GError         **error)
 {
   g_autofree char *clean = NULL;
 
@@ -298,9 +298,9 @@ _eur_intake_value_clean (const char     *text,
  *   set beside it: only a part could be read.
  */
 JsonNode *
-_eur_intake_value_read (const EurIntakeChamp *champ,
-                        const EurField       *field,
-                        GError              **error)
+_eur_intake_value_read (const EurIntakeChamp  *champ,
+                        const EurField        *field,
+                        GError               **error)
 {
   switch (field->kind)
     {

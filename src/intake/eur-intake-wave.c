@@ -179,9 +179,10 @@ set_procedure_error (EurIntakePlan  *self,
 
 typedef struct
 {
-  EurMapping *same;     /* (nullable): of the same procedure and format */
-  EurMapping *example;  /* (nullable): another one */
-  char       *known;    /* its procedure */
+  EurMapping *same;       /* (nullable): of the same procedure and format */
+  EurMapping *example;    /* (nullable): another one */
+  char       *known;      /* its procedure */
+  gboolean    has_number; /* a procedure is known by its number, not by CSV files alone */
   gboolean    resembles;
 } Known;
 
@@ -195,8 +196,6 @@ known_clear (Known *known)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Known, known_clear)
 
-/* Two numbers that differ are two procedures; a CSV file has none, and is
- * recognized by its questions. */
 static gboolean
 read_known (EurIntakePlan  *self,
             const char     *procedure,
@@ -217,15 +216,14 @@ read_known (EurIntakePlan  *self,
   while (json_object_iter_next_ordered (&iter, &name, &node))
     {
       gboolean is_same = g_str_equal (name, procedure);
-      gboolean by_number = !g_str_equal (name, "csv") && self->file->format != EUR_INTAKE_CSV;
       g_autoptr(EurMapping) mapping = NULL;
 
       mapping = eur_mapping_from_json (JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL, error);
       if (mapping == NULL)
         return FALSE;
 
-      if (by_number ? is_same : resembles (self->file, mapping))
-        known->resembles = TRUE;
+      known->has_number |= !g_str_equal (name, "csv");
+      known->resembles |= resembles (self->file, mapping);
 
       if (is_same)
         known->same = g_steal_pointer (&mapping);
@@ -269,6 +267,21 @@ store_mapping (EurIntakePlan *self,
   g_object_set (self->wave, "procedures", node, NULL);
 }
 
+/* Two numbers that differ are two procedures, however alike their questions
+ * are; a CSV file has no number, and is recognized by its questions. */
+static gboolean
+is_known_procedure (EurIntakeFile *file,
+                    const Known   *known)
+{
+  if (known->known == NULL)
+    return TRUE;
+
+  if (file->format != EUR_INTAKE_CSV && known->has_number)
+    return known->same != NULL;
+
+  return known->resembles;
+}
+
 /**
  * _eur_intake_plan_map:
  * @knows_some: whether some dossiers of the file are in the store
@@ -288,7 +301,7 @@ _eur_intake_plan_map (EurIntakePlan  *self,
   if (!read_known (self, procedure, &known, error))
     return FALSE;
 
-  if (known.known != NULL && !known.resembles && !knows_some && self->correction == NULL)
+  if (!is_known_procedure (self->file, &known) && !knows_some && self->correction == NULL)
     {
       set_procedure_error (self, known.known, error);
       return FALSE;

@@ -24,27 +24,27 @@ typedef struct _EurMapping EurMapping;
 
 GType            eur_mapping_get_type  (void) G_GNUC_CONST;
 EurMapping      *eur_mapping_new       (void) G_GNUC_WARN_UNUSED_RESULT;
-EurMapping      *eur_mapping_from_json (JsonObject      *object,
-                                        GError         **error) G_GNUC_WARN_UNUSED_RESULT;
-JsonObject      *eur_mapping_to_json   (EurMapping      *self) G_GNUC_WARN_UNUSED_RESULT;
-EurMapping      *eur_mapping_ref       (EurMapping      *self);
-void             eur_mapping_unref     (EurMapping      *self);
-gboolean         eur_mapping_contains  (EurMapping      *self,
-                                        const char      *key);
-const EurTarget *eur_mapping_lookup    (EurMapping      *self,
-                                        const char      *key);
-void             eur_mapping_set       (EurMapping      *self,
-                                        const char      *key,
-                                        const char      *label,
-                                        const EurTarget *target);
-void             eur_mapping_propose   (EurMapping      *self,
-                                        EurIntakeFile   *file,
-                                        EurMapping      *example);
-gboolean         eur_mapping_correct   (EurMapping      *self,
-                                        EurMapping      *correction,
-                                        EurIntakeFile   *file,
-                                        GError         **error);
-DexFuture       *eur_mapping_load      (GFile           *file);
+EurMapping      *eur_mapping_from_json (JsonObject       *object,
+                                        GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+JsonObject      *eur_mapping_to_json   (EurMapping       *self) G_GNUC_WARN_UNUSED_RESULT;
+EurMapping      *eur_mapping_ref       (EurMapping       *self);
+void             eur_mapping_unref     (EurMapping       *self);
+gboolean         eur_mapping_contains  (EurMapping       *self,
+                                        const char       *key);
+const EurTarget *eur_mapping_lookup    (EurMapping       *self,
+                                        const char       *key);
+void             eur_mapping_set       (EurMapping       *self,
+                                        const char       *key,
+                                        const char       *label,
+                                        const EurTarget  *target);
+void             eur_mapping_propose   (EurMapping       *self,
+                                        EurIntakeFile    *file,
+                                        EurMapping       *example);
+gboolean         eur_mapping_correct   (EurMapping       *self,
+                                        EurMapping       *correction,
+                                        EurIntakeFile    *file,
+                                        GError          **error);
+DexFuture       *eur_mapping_load      (GFile            *file);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurMapping, eur_mapping_unref)
 

@@ -101,13 +101,13 @@ static const EurTarget targets[] = {
 };
 
 static GType (*const scopes[]) (void) = {
-  [EUR_TARGET_DOSSIER] = eur_dossier_get_type,
+  [EUR_TARGET_DOSSIER]      = eur_dossier_get_type,
   [EUR_TARGET_ORGANIZATION] = eur_organization_get_type,
-  [EUR_TARGET_PERSON] = eur_person_get_type,
-  [EUR_TARGET_PLAN] = eur_financing_plan_get_type,
-  [EUR_TARGET_ATTACHMENT] = eur_attachment_get_type,
-  [EUR_TARGET_EXPENSE] = eur_expense_line_get_type,
-  [EUR_TARGET_RESOURCE] = eur_resource_line_get_type,
+  [EUR_TARGET_PERSON]       = eur_person_get_type,
+  [EUR_TARGET_PLAN]         = eur_financing_plan_get_type,
+  [EUR_TARGET_ATTACHMENT]   = eur_attachment_get_type,
+  [EUR_TARGET_EXPENSE]      = eur_expense_line_get_type,
+  [EUR_TARGET_RESOURCE]     = eur_resource_line_get_type,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (scopes) == EUR_N_TARGET_SCOPES);
@@ -141,7 +141,7 @@ eur_target_from_path (const char *path)
 EurRecordClass *
 eur_target_scope_ref_class (EurTargetScope scope)
 {
-  return g_type_class_ref (scopes[scope] ());
+  return g_type_class_ref (scopes[scope]());
 }
 
 /**

@@ -42,16 +42,16 @@ typedef struct
   const char     *words;  /* of labels that propose it; NULL: any label */
 } EurTarget;
 
-const EurTarget *eur_target_list         (guint            *n_targets);
-const EurTarget *eur_target_from_path    (const char       *path);
-const EurField  *eur_target_get_field    (const EurTarget  *self);
-const char      *eur_target_get_title    (const EurTarget  *self);
-gboolean         eur_target_is_block     (const EurTarget  *self,
-                                          EurTargetScope   *columns);
-gboolean         eur_target_accepts      (const EurTarget  *self,
-                                          EurChampKind      kind);
-guint            eur_target_score        (const EurTarget  *self,
-                                          const char       *folded_label);
-EurRecordClass  *eur_target_scope_ref_class (EurTargetScope scope) G_GNUC_WARN_UNUSED_RESULT;
+const EurTarget *eur_target_list            (guint           *n_targets);
+const EurTarget *eur_target_from_path       (const char      *path);
+const EurField  *eur_target_get_field       (const EurTarget *self);
+const char      *eur_target_get_title       (const EurTarget *self);
+gboolean         eur_target_is_block        (const EurTarget *self,
+                                             EurTargetScope  *columns);
+gboolean         eur_target_accepts         (const EurTarget *self,
+                                             EurChampKind     kind);
+guint            eur_target_score           (const EurTarget *self,
+                                             const char      *folded_label);
+EurRecordClass  *eur_target_scope_ref_class (EurTargetScope   scope) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -42,13 +42,10 @@ make_match (const char *folded,
   GString *match = g_string_new (NULL);
 
   if (*wave_word != '\0')
-    g_string_append_printf (match, "wave : \"%s\" AND ", wave_word);
+    g_string_append_printf (match, "\"%s\" ", wave_word);
 
-  g_string_append (match, "- wave : (");
   for (guint i = 0; words[i] != NULL; i++)
     g_string_append_printf (match, "\"%s\"* ", words[i]);
-
-  g_string_append_c (match, ')');
 
   return g_string_free_and_steal (match);
 }

@@ -29,10 +29,8 @@ struct _EurApplication
 G_DEFINE_FINAL_TYPE (EurApplication, eur_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry entries[] = {
-  {
-    "database", 0, 0, G_OPTION_ARG_FILENAME, NULL,
-    N_("Work on this database instead of your own"), N_("FILE")
-  },
+  { "database", 0, 0, G_OPTION_ARG_FILENAME, NULL,
+    N_("Work on this database instead of your own"), N_("FILE") },
   { NULL },
 };
 

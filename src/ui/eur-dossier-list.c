@@ -7,12 +7,11 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "eur-dossier-item.h"
 #include "eur-dossier-list-row.h"
 #include "eur-dossier-list.h"
 #include "eur-dossier-model.h"
+#include "eur-wave-switcher.h"
 
 /* The rows that come with the keys: more than any window shows at once. */
 #define PAGE_ROWS 64
@@ -28,9 +27,8 @@ struct _EurDossierList
   AdwNavigationPage   parent_instance;
 
   GtkStack           *stack;
-  GtkDropDown         *wave_choice;
-  GtkFlattenListModel *choices;
   GtkSearchEntry     *search_entry;
+  GtkListView        *list_view;
   GtkSingleSelection *selection;
   AdwStatusPage      *failed;
 
@@ -68,16 +66,6 @@ search_free (gpointer data)
 }
 
 /* Closures */
-
-static char *
-format_choice (gpointer  this,
-               GObject  *choice)
-{
-  if (EUR_IS_WAVE (choice))
-    return eur_wave_dup_title (EUR_WAVE (choice));
-
-  return GTK_IS_STRING_OBJECT (choice) ? g_strdup (gtk_string_object_get_string (GTK_STRING_OBJECT (choice))) : NULL;
-}
 
 static char *
 format_row (gpointer       this,
@@ -121,6 +109,8 @@ search_fiber (gpointer data)
     }
 
   eur_dossier_model_set_result (self->dossiers, result);
+  if (result->n_keys > 0)
+    gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_NONE, NULL);
   gtk_stack_set_visible_child_name (self->stack, result->n_keys > 0 ? "list" : name_empty_page (self));
 
   return dex_future_new_true ();
@@ -146,39 +136,6 @@ start_search (EurDossierList *self)
 }
 
 /* Callbacks */
-
-static void
-ready_cb (EurDossierList *self)
-{
-  if (eur_workspace_is_ready (self->workspace))
-    start_search (self);
-}
-
-static void
-wave_cb (EurDossierList *self)
-{
-  EurWave *wave = eur_workspace_get_wave (self->workspace);
-  guint n_choices = g_list_model_get_n_items (G_LIST_MODEL (self->choices));
-
-  for (guint i = 0; i < n_choices; i++)
-    {
-      g_autoptr(GObject) choice = g_list_model_get_item (G_LIST_MODEL (self->choices), i);
-
-      if (wave != NULL ? choice == G_OBJECT (wave) : !EUR_IS_WAVE (choice))
-        gtk_drop_down_set_selected (self->wave_choice, i);
-    }
-
-  start_search (self);
-}
-
-static void
-wave_chosen_cb (EurDossierList *self)
-{
-  gpointer choice = gtk_drop_down_get_selected_item (self->wave_choice);
-
-  if (eur_workspace_is_ready (self->workspace))
-    eur_workspace_set_wave (self->workspace, EUR_IS_WAVE (choice) ? choice : NULL);
-}
 
 static void
 open_item (EurDossierList *self,
@@ -288,21 +245,14 @@ static void
 eur_dossier_list_constructed (GObject *object)
 {
   EurDossierList *self = EUR_DOSSIER_LIST (object);
-  g_autoptr(GListStore) parts = g_list_store_new (G_TYPE_LIST_MODEL);
-  g_autoptr(GtkStringList) all = gtk_string_list_new (NULL);
 
   G_OBJECT_CLASS (eur_dossier_list_parent_class)->constructed (object);
 
   self->dossiers = eur_dossier_model_new (eur_workspace_get_store (self->workspace));
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->dossiers));
 
-  gtk_string_list_append (all, _("All Waves"));
-  g_list_store_append (parts, eur_workspace_get_waves (self->workspace));
-  g_list_store_append (parts, all);
-  gtk_flatten_list_model_set_model (self->choices, G_LIST_MODEL (parts));
-
-  g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (ready_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "notify::wave", G_CALLBACK (wave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (start_search), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::wave", G_CALLBACK (start_search), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -340,18 +290,16 @@ eur_dossier_list_class_init (EurDossierListClass *klass)
 
   g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
   g_type_ensure (EUR_TYPE_DOSSIER_LIST_ROW);
+  g_type_ensure (EUR_TYPE_WAVE_SWITCHER);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-list.ui");
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, stack);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, wave_choice);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, choices);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, list_view);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, selection);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, failed);
-  gtk_widget_class_bind_template_callback (widget_class, format_choice);
   gtk_widget_class_bind_template_callback (widget_class, format_row);
   gtk_widget_class_bind_template_callback (widget_class, start_search);
-  gtk_widget_class_bind_template_callback (widget_class, wave_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);

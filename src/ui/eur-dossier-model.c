@@ -9,9 +9,7 @@
 
 #include "eur-dossier-item.h"
 #include "eur-dossier-model.h"
-
-/* Up to this many keys a change is told run by run; above, as one run. */
-#define FINE_CHANGE_MAX 512
+#include "eur-keys.h"
 
 /**
  * EurDossierModel:
@@ -280,113 +278,12 @@ eur_dossier_model_new (EurStore *store)
 }
 
 static void
-splice (EurDossierModel *self,
-        guint            position,
-        guint            n_removed,
-        const gint64    *added,
-        guint            n_added)
+keys_changed_cb (guint    position,
+                 guint    n_removed,
+                 guint    n_added,
+                 gpointer user_data)
 {
-  if (n_removed == 0 && n_added == 0)
-    return;
-
-  if (n_removed > 0)
-    g_array_remove_range (self->keys, position, n_removed);
-
-  if (n_added > 0)
-    g_array_insert_vals (self->keys, position, added, n_added);
-
-  g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
-}
-
-static GHashTable *
-key_set (const gint64 *keys,
-         guint         n_keys)
-{
-  GHashTable *set = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-
-  for (guint i = 0; i < n_keys; i++)
-    g_hash_table_add (set, g_memdup2 (&keys[i], sizeof keys[i]));
-
-  return set;
-}
-
-static guint
-count_strangers (const gint64 *keys,
-                 guint         n_keys,
-                 GHashTable   *set)
-{
-  guint n = 0;
-
-  while (n < n_keys && !g_hash_table_contains (set, &keys[n]))
-    n++;
-
-  return n;
-}
-
-/* Replaces @n_old keys from @position on, run by run: what stays is not touched. */
-static void
-change_finely (EurDossierModel *self,
-               guint            position,
-               guint            n_old,
-               const gint64    *new_keys,
-               guint            n_new)
-{
-  g_autoptr(GHashTable) old_set = key_set (&g_array_index (self->keys, gint64, position), n_old);
-  g_autoptr(GHashTable) new_set = key_set (new_keys, n_new);
-
-  while (n_old > 0 || n_new > 0)
-    {
-      const gint64 *old_keys = &g_array_index (self->keys, gint64, position);
-      guint n_removed = count_strangers (old_keys, n_old, new_set);
-      guint n_added = count_strangers (new_keys, n_new, old_set);
-      guint n_kept = 0;
-
-      /* What both have, but in another order, is one run to the end. */
-      if (n_removed == 0 && n_added == 0 && (n_old == 0 || n_new == 0 || *old_keys != *new_keys))
-        {
-          splice (self, position, n_old, new_keys, n_new);
-          return;
-        }
-
-      splice (self, position, n_removed, new_keys, n_added);
-      position += n_added;
-      n_old -= n_removed;
-      new_keys += n_added;
-      n_new -= n_added;
-
-      while (n_kept < MIN (n_old, n_new) &&
-             g_array_index (self->keys, gint64, position + n_kept) == new_keys[n_kept])
-        n_kept++;
-
-      position += n_kept;
-      n_old -= n_kept;
-      new_keys += n_kept;
-      n_new -= n_kept;
-    }
-}
-
-static void
-set_keys (EurDossierModel *self,
-          const gint64    *new_keys,
-          guint            n_new)
-{
-  const gint64 *old_keys = (const gint64 *) (gpointer) self->keys->data;
-  guint n_old = self->keys->len;
-  guint start = 0;
-
-  while (start < MIN (n_old, n_new) && old_keys[start] == new_keys[start])
-    start++;
-
-  while (n_old > start && n_new > start && old_keys[n_old - 1] == new_keys[n_new - 1])
-    {
-      n_old--;
-      n_new--;
-    }
-
-  if ((n_old - start) + (n_new - start) <= FINE_CHANGE_MAX)
-    change_finely (self, start, n_old - start, new_keys + start, n_new - start);
-  else
-    splice (self, start, n_old - start, new_keys + start, n_new - start);
+  g_list_model_items_changed (G_LIST_MODEL (user_data), position, n_removed, n_added);
 }
 
 /* Rows shown before may be older than the result: replace them, or read them again. */
@@ -435,6 +332,9 @@ eur_dossier_model_set_result (EurDossierModel  *self,
                            g_memdup2 (&result->keys[i], sizeof result->keys[i]),
                            g_object_ref (g_ptr_array_index (result->rows, i)));
 
-  set_keys (self, result != NULL ? result->keys : NULL, result != NULL ? result->n_keys : 0);
+  eur_keys_replace (self->keys,
+                    result != NULL ? result->keys : NULL,
+                    result != NULL ? result->n_keys : 0,
+                    keys_changed_cb, self);
   refresh_shown (self);
 }

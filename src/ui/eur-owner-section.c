@@ -17,7 +17,7 @@
  */
 struct _EurOwnerSection
 {
-  EurSection  parent_instance;
+  EurSection parent_instance;
 };
 
 G_DEFINE_FINAL_TYPE (EurOwnerSection, eur_owner_section, EUR_TYPE_SECTION)

@@ -17,7 +17,7 @@
  */
 struct _EurProjectSection
 {
-  EurSection  parent_instance;
+  EurSection parent_instance;
 };
 
 G_DEFINE_FINAL_TYPE (EurProjectSection, eur_project_section, EUR_TYPE_SECTION)

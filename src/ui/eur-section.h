@@ -19,7 +19,7 @@ G_DECLARE_DERIVABLE_TYPE (EurSection, eur_section, EUR, SECTION, AdwPreferencesG
 
 struct _EurSectionClass
 {
-  AdwPreferencesGroupClass  parent_class;
+  AdwPreferencesGroupClass parent_class;
 };
 
 EurBundle *eur_section_get_bundle (EurSection *self);

@@ -21,6 +21,7 @@
 #include "eur-pieces-section.h"
 #include "eur-project-section.h"
 #include "eur-stage-pill.h"
+#include "eur-wave-switcher.h"
 #include "eur-window.h"
 
 /* Building a template is its test: a missing child, callback or property is a
@@ -233,6 +234,7 @@ main (int   argc,
     { "/ui/templates/pieces-section", eur_pieces_section_get_type },
     { "/ui/templates/project-section", eur_project_section_get_type },
     { "/ui/templates/stage-pill", eur_stage_pill_get_type },
+    { "/ui/templates/wave-switcher", eur_wave_switcher_get_type },
   };
   static const struct
   {
