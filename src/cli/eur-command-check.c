@@ -12,10 +12,10 @@
 #include "eur-command.h"
 
 gboolean
-eur_command_check (EurStore *store,
-                   int       argc,
-                   char    **argv,
-                   GError  **error)
+eur_command_check (EurStore  *store,
+                   int        argc,
+                   char     **argv,
+                   GError   **error)
 {
   GOptionEntry entries[] = { { NULL } };
   g_auto(GStrv) problems = NULL;

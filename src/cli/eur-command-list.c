@@ -96,10 +96,10 @@ print_table (GPtrArray *rows)
 }
 
 gboolean
-eur_command_list (EurStore *store,
-                  int       argc,
-                  char    **argv,
-                  GError  **error)
+eur_command_list (EurStore  *store,
+                  int        argc,
+                  char     **argv,
+                  GError   **error)
 {
   g_autofree char *search = NULL;
   gboolean json = FALSE;

@@ -167,10 +167,10 @@ print_events (GListModel *events)
 }
 
 gboolean
-eur_command_show (EurStore *store,
-                  int       argc,
-                  char    **argv,
-                  GError  **error)
+eur_command_show (EurStore  *store,
+                  int        argc,
+                  char     **argv,
+                  GError   **error)
 {
   gboolean json = FALSE;
   GOptionEntry entries[] = {

@@ -34,7 +34,8 @@ text_width (const char *text)
     {
       gunichar letter = g_utf8_get_char (c);
 
-      width += g_unichar_iszerowidth (letter) ? 0 : g_unichar_iswide (letter) ? 2 : 1;
+      width += g_unichar_iszerowidth (letter) ? 0 : g_unichar_iswide (letter) ? 2
+                                                                              : 1;
     }
 
   return width;
@@ -98,11 +99,11 @@ eur_command_print_table (const char *const *titles,
  * Returns: whether the options could be read
  */
 gboolean
-eur_command_parse (GOptionEntry  *entries,
-                   const char    *arguments,
-                   int           *argc,
-                   char        ***argv,
-                   GError       **error)
+eur_command_parse (GOptionEntry   *entries,
+                   const char     *arguments,
+                   int            *argc,
+                   char         ***argv,
+                   GError        **error)
 {
   g_autoptr(GOptionContext) context = g_option_context_new (arguments);
 

@@ -35,10 +35,10 @@ static const EurCommand commands[] = {
 /* What main() found on the command line, and what came of it. */
 typedef struct
 {
-  const EurCommand *command;
-  char             *path;
-  int               argc;
-  char            **argv;
+  const EurCommand  *command;
+  char              *path;
+  int                argc;
+  char             **argv;
 } EurInvocation;
 
 static int
@@ -91,10 +91,10 @@ list_commands (void)
 
 /* The options before the command's name; the command reads its own. */
 static gboolean
-parse_options (int        *argc,
-               char     ***argv,
-               char      **path,
-               GError    **error)
+parse_options (int      *argc,
+               char   ***argv,
+               char    **path,
+               GError  **error)
 {
   gboolean version = FALSE;
   g_autofree char *summary = list_commands ();

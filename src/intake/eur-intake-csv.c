@@ -380,7 +380,7 @@ _eur_intake_csv_read (const char  *text,
                       gsize        length,
                       GError     **error)
 {
-  g_autoptr(EurIntakeFile) file = _eur_intake_file_new (EUR_INTAKE_CSV);
+  g_autoptr(EurIntakeFile) file = _eur_intake_file_new (TRUE);
   g_autoptr(GPtrArray) head = NULL;
   g_autoptr(GPtrArray) columns = NULL;
   g_autoptr(GError) inner = NULL;

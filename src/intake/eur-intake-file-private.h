@@ -21,7 +21,7 @@ EurIntakePiece   *_eur_intake_piece_new             (const char        *filename
 EurIntakeRow     *_eur_intake_row_new               (const char        *id) G_GNUC_WARN_UNUSED_RESULT;
 EurIntakeDossier *_eur_intake_dossier_new           (gint64             number) G_GNUC_WARN_UNUSED_RESULT;
 void              _eur_intake_dossier_free          (EurIntakeDossier  *self);
-EurIntakeFile    *_eur_intake_file_new              (EurIntakeFormat    format) G_GNUC_WARN_UNUSED_RESULT;
+EurIntakeFile    *_eur_intake_file_new              (gboolean           is_csv) G_GNUC_WARN_UNUSED_RESULT;
 gboolean          _eur_intake_file_complete         (EurIntakeFile     *self,
                                                      GError           **error);
 

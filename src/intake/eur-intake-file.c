@@ -114,12 +114,12 @@ _eur_intake_dossier_free (EurIntakeDossier *self)
 }
 
 EurIntakeFile *
-_eur_intake_file_new (EurIntakeFormat format)
+_eur_intake_file_new (gboolean is_csv)
 {
   EurIntakeFile *self = g_new0 (EurIntakeFile, 1);
 
   g_ref_count_init (&self->ref_count);
-  self->format = format;
+  self->is_csv = is_csv;
   self->dossiers = g_ptr_array_new_with_free_func ((GDestroyNotify) _eur_intake_dossier_free);
   self->columns = g_ptr_array_new_with_free_func (g_free);
   self->warnings = g_ptr_array_new_with_free_func (g_free);
@@ -221,8 +221,8 @@ EurIntakeFile *
 eur_intake_file_read (GBytes  *bytes,
                       GError **error)
 {
-  gsize length;
-  const char *text = g_bytes_get_data (bytes, &length);
+  gsize length = g_bytes_get_size (bytes);
+  const char *text = length > 0 ? g_bytes_get_data (bytes, NULL) : "";
   g_autoptr(EurIntakeFile) self = NULL;
 
   if (!_eur_intake_sniff (&text, &length, error))

@@ -85,12 +85,6 @@ typedef struct
   const char   *sample; /* (nullable) */
 } EurIntakeColumn;
 
-typedef enum
-{
-  EUR_INTAKE_GRAPHQL,
-  EUR_INTAKE_CSV
-} EurIntakeFormat;
-
 #define EUR_TYPE_INTAKE_FILE (eur_intake_file_get_type ())
 
 /**
@@ -101,13 +95,13 @@ typedef enum
  */
 typedef struct
 {
-  grefcount        ref_count;
-  EurIntakeFormat  format;
-  gint64           procedure; /* 0: the file does not say */
-  char            *title;     /* (nullable): of the procedure */
-  GPtrArray       *dossiers;  /* of EurIntakeDossier */
-  GPtrArray       *columns;   /* of EurIntakeColumn, in the order of the form */
-  GPtrArray       *warnings;  /* of sentences */
+  grefcount  ref_count;
+  gboolean   is_csv;    /* the CSV export, else an answer in JSON */
+  gint64     procedure; /* 0: the file does not say */
+  char      *title;     /* (nullable): of the procedure */
+  GPtrArray *dossiers;  /* of EurIntakeDossier */
+  GPtrArray *columns;   /* of EurIntakeColumn, in the order of the form */
+  GPtrArray *warnings;  /* of sentences */
 } EurIntakeFile;
 
 GType          eur_intake_file_get_type (void) G_GNUC_CONST;

@@ -228,7 +228,7 @@ _eur_intake_graphql_read (const char  *text,
   if (node == NULL)
     return NULL;
 
-  file = _eur_intake_file_new (EUR_INTAKE_GRAPHQL);
+  file = _eur_intake_file_new (FALSE);
   root = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
 
   if (root != NULL && (!check_errors (root, error) || !check_geojson (root, error)))

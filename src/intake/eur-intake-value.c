@@ -147,16 +147,25 @@ add_commune (JsonArray   *codes,
     json_array_add_string_element (codes, code);
 }
 
+/* A choice may have a comma in it; the name of a commune never has. */
 static char **
-split_choices (const EurIntakeChamp *champ)
+split_choices (const EurIntakeChamp *champ,
+               gboolean              are_communes)
 {
+  const char *separators = ",\n";
+
   if (champ->values != NULL)
     return g_strdupv (champ->values);
 
   if (champ->text == NULL)
     return g_new0 (char *, 1);
 
-  return g_strsplit_set (champ->text, strchr (champ->text, ';') != NULL ? ";\n" : ",\n", -1);
+  if (are_communes)
+    separators = ",;\n";
+  else if (strchr (champ->text, ';') != NULL)
+    separators = ";\n";
+
+  return g_strsplit_set (champ->text, separators, -1);
 }
 
 /* What is known is taken, and the error still says what is not. */
@@ -166,9 +175,9 @@ read_strings (const EurIntakeChamp  *champ,
               GError               **error)
 {
   g_autoptr(JsonArray) array = json_array_new ();
-  g_auto(GStrv) texts = split_choices (champ);
-  g_autoptr(GError) inner = NULL;
   gboolean are_communes = field->check == eur_commune_check;
+  g_auto(GStrv) texts = split_choices (champ, are_communes);
+  g_autoptr(GError) inner = NULL;
 
   if (are_communes && champ->code != NULL)
     add_commune (array, champ->code, &inner);

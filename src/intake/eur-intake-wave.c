@@ -109,7 +109,7 @@ _eur_intake_plan_find_wave (EurIntakePlan  *self,
 static char *
 dup_procedure_key (EurIntakeFile *file)
 {
-  if (file->format == EUR_INTAKE_CSV)
+  if (file->is_csv)
     return g_strdup ("csv");
 
   return g_strdup_printf ("%" G_GINT64_FORMAT, file->procedure);
@@ -167,7 +167,7 @@ set_procedure_error (EurIntakePlan  *self,
 {
   g_autofree char *wave = dup_wave_number (self->wave);
 
-  if (self->file->format == EUR_INTAKE_CSV)
+  if (self->file->is_csv)
     g_set_error (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_PROCEDURE,
                  _("The columns of the file are not the questions of the procedure that the wave %s takes its dossiers from, and none of its dossiers is known here. Choose the right file or another wave; to take this procedure too, say what its columns are with “--mapping”."),
                  wave);
@@ -276,7 +276,7 @@ is_known_procedure (EurIntakeFile *file,
   if (known->known == NULL)
     return TRUE;
 
-  if (file->format != EUR_INTAKE_CSV && known->has_number)
+  if (!file->is_csv && known->has_number)
     return known->same != NULL;
 
   return known->resembles;

@@ -27,15 +27,15 @@ struct _EurBundle
   GObject           parent_instance;
 
   EurDossier       *dossier;
-  EurWave          *wave;       /* (nullable) */
-  EurOrganization  *owner;      /* (nullable) */
-  EurPerson        *contact;    /* (nullable) */
-  EurFinancingPlan *plan;       /* (nullable) */
+  EurWave          *wave;        /* (nullable) */
+  EurOrganization  *owner;       /* (nullable) */
+  EurPerson        *contact;     /* (nullable) */
+  EurFinancingPlan *plan;        /* (nullable) */
   GListStore       *attachments; /* of EurAttachment */
   GListStore       *events;      /* of EurEvent, oldest first */
 };
 
-EurBundle *eur_bundle_new         (EurDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
-char      *eur_bundle_dup_places  (EurBundle  *self) G_GNUC_WARN_UNUSED_RESULT;
+EurBundle *eur_bundle_new        (EurDossier *dossier) G_GNUC_WARN_UNUSED_RESULT;
+char      *eur_bundle_dup_places (EurBundle  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -23,12 +23,12 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  grefcount        ref_count;
-  char            *path;
-  const EurField  *field;   /* the innermost one known; NULL for an unknown member */
-  JsonNode        *base;    /* merges only */
-  JsonNode        *old;     /* or ours */
-  JsonNode        *new;     /* or theirs */
+  grefcount       ref_count;
+  char           *path;
+  const EurField *field; /* the innermost one known; NULL for an unknown member */
+  JsonNode       *base;  /* merges only */
+  JsonNode       *old;   /* or ours */
+  JsonNode       *new;   /* or theirs */
 } EurDifference;
 
 GType          eur_difference_get_type  (void) G_GNUC_CONST;

@@ -19,7 +19,7 @@ G_BEGIN_DECLS
 #define EUR_IS_DOCUMENT(object)        (G_TYPE_CHECK_INSTANCE_TYPE ((object), EUR_TYPE_DOCUMENT))
 #define EUR_DOCUMENT_GET_CLASS(object) (G_TYPE_INSTANCE_GET_CLASS ((object), EUR_TYPE_DOCUMENT, EurDocumentClass))
 
-typedef struct _EurDocument      EurDocument;
+typedef struct _EurDocument EurDocument;
 typedef struct _EurDocumentClass EurDocumentClass;
 
 /* The members that every document carries (design: schema, who and when). */
@@ -42,20 +42,20 @@ struct _EurDocumentClass
   const char     *type_name; /* "dossier": the member `type` and the start of the id */
 };
 
-GType        eur_document_get_type       (void) G_GNUC_CONST;
-GType        eur_document_type_from_name (const char   *type_name);
-const char *const *eur_document_list_types (void);
-EurDocument *eur_document_from_json      (const char   *id,
-                                          const char   *rev,
-                                          JsonObject   *body,
-                                          GError      **error) G_GNUC_WARN_UNUSED_RESULT;
-const char  *eur_document_get_type_name  (EurDocument  *self);
-const char  *eur_document_get_id         (EurDocument  *self);
-const char  *eur_document_get_rev        (EurDocument  *self);
-void         eur_document_set_id         (EurDocument  *self,
-                                          const char   *id);
-void         eur_document_set_rev        (EurDocument  *self,
-                                          const char   *rev);
+GType              eur_document_get_type       (void) G_GNUC_CONST;
+GType              eur_document_type_from_name (const char   *type_name);
+const char *const *eur_document_list_types     (void);
+EurDocument       *eur_document_from_json      (const char   *id,
+                                                const char   *rev,
+                                                JsonObject   *body,
+                                                GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+const char        *eur_document_get_type_name  (EurDocument  *self);
+const char        *eur_document_get_id         (EurDocument  *self);
+const char        *eur_document_get_rev        (EurDocument  *self);
+void               eur_document_set_id         (EurDocument  *self,
+                                                const char   *id);
+void               eur_document_set_rev        (EurDocument  *self,
+                                                const char   *rev);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurDocument, g_object_unref)
 

@@ -21,8 +21,8 @@
 G_DEFINE_FINAL_TYPE (EurDossier, eur_dossier, EUR_TYPE_DOCUMENT)
 
 static gboolean
-check_number (const char *text,
-              GError    **error)
+check_number (const char  *text,
+              GError     **error)
 {
   if (g_regex_match_simple ("^\\d{4}-\\d{3,}$", text, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT))
     return TRUE;

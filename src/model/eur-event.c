@@ -20,14 +20,14 @@
  */
 
 static const EurEnumEntry actions[] = {
-  [EUR_ACTION_CREATED] = { "created", N_("Created"), "Création", "list-add-symbolic", NULL },
+  [EUR_ACTION_CREATED]  = { "created", N_("Created"), "Création", "list-add-symbolic", NULL },
   [EUR_ACTION_IMPORTED] = { "imported", N_("Imported"), "Import", "document-open-symbolic", NULL },
-  [EUR_ACTION_UPDATED] = { "updated", N_("Updated by an Import"), "Mise à jour par import", "view-refresh-symbolic", NULL },
-  [EUR_ACTION_EDITED] = { "edited", N_("Edited"), "Modification", "document-edit-symbolic", NULL },
-  [EUR_ACTION_STAGED] = { "staged", N_("Stage Changed"), "Changement d’étape", "go-next-symbolic", NULL },
+  [EUR_ACTION_UPDATED]  = { "updated", N_("Updated by an Import"), "Mise à jour par import", "view-refresh-symbolic", NULL },
+  [EUR_ACTION_EDITED]   = { "edited", N_("Edited"), "Modification", "document-edit-symbolic", NULL },
+  [EUR_ACTION_STAGED]   = { "staged", N_("Stage Changed"), "Changement d’étape", "go-next-symbolic", NULL },
   [EUR_ACTION_ATTACHED] = { "attached", N_("Piece Added"), "Ajout de pièce", "mail-attachment-symbolic", NULL },
-  [EUR_ACTION_DELETED] = { "deleted", N_("Deleted"), "Suppression", "user-trash-symbolic", NULL },
-  [EUR_ACTION_LOADED] = { "loaded", N_("Loaded as an Example"), "Chargement d’exemple", "folder-download-symbolic", NULL },
+  [EUR_ACTION_DELETED]  = { "deleted", N_("Deleted"), "Suppression", "user-trash-symbolic", NULL },
+  [EUR_ACTION_LOADED]   = { "loaded", N_("Loaded as an Example"), "Chargement d’exemple", "folder-download-symbolic", NULL },
 };
 
 EUR_DEFINE_ENUM (EurAction, eur_action, actions, EUR_N_ACTIONS)

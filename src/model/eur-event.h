@@ -33,15 +33,15 @@ G_DECLARE_FINAL_TYPE (EurEvent, eur_event, EUR, EVENT, EurDocument)
 /* A line of the append-only journal: who, when, what changed, on which documents. */
 struct _EurEvent
 {
-  EurDocument  parent_instance;
+  EurDocument   parent_instance;
 
-  char        *at;      /* instant */
-  char        *by;
-  EurAction    action;
-  char        *subject; /* id of the dossier it is about, or of the document */
-  char       **documents;
-  JsonNode    *changes; /* [{"document", "path", "old", "new"}] */
-  char        *note;
+  char         *at; /* instant */
+  char         *by;
+  EurAction     action;
+  char         *subject; /* id of the dossier it is about, or of the document */
+  char        **documents;
+  JsonNode     *changes; /* [{"document", "path", "old", "new"}] */
+  char         *note;
 };
 
 GType       eur_action_get_type   (void) G_GNUC_CONST;

@@ -53,9 +53,9 @@ strings_to_json (const EurField *field,
 }
 
 static gboolean
-strings_accepts (const EurField *field,
-                 JsonNode       *node,
-                 GError        **error)
+strings_accepts (const EurField  *field,
+                 JsonNode        *node,
+                 GError         **error)
 {
   JsonArray *array;
 
@@ -138,9 +138,9 @@ json_to_json (const EurField *field,
 }
 
 static gboolean
-json_accepts (const EurField *field,
-              JsonNode       *node,
-              GError        **error)
+json_accepts (const EurField  *field,
+              JsonNode        *node,
+              GError         **error)
 {
   return JSON_NODE_HOLDS_OBJECT (node) || JSON_NODE_HOLDS_ARRAY (node);
 }
@@ -210,9 +210,9 @@ lines_to_json (const EurField *field,
 }
 
 static gboolean
-lines_accepts (const EurField *field,
-               JsonNode       *node,
-               GError        **error)
+lines_accepts (const EurField  *field,
+               JsonNode        *node,
+               GError         **error)
 {
   JsonArray *array;
 

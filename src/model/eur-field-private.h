@@ -17,23 +17,23 @@ G_BEGIN_DECLS
 typedef struct
 {
   const char *expectation; /* what is wrong with a member of another kind */
-  GParamSpec *(*new_pspec) (const EurField *field,
-                            GParamFlags     flags);
-  void        (*get)       (const EurField *field,
-                            gpointer        member,
-                            GValue         *value);
-  void        (*set)       (const EurField *field,
-                            gpointer        member,
-                            const GValue   *value);
-  JsonNode   *(*to_json)   (const EurField *field,
-                            gpointer        member);
-  gboolean    (*accepts)   (const EurField *field,
-                            JsonNode       *node,
-                            GError        **error);
-  void        (*from_json) (const EurField *field,
-                            gpointer        member,
-                            JsonNode       *node);
-  void        (*clear)     (gpointer        member);
+  GParamSpec *(*new_pspec) (const EurField  *field,
+                            GParamFlags      flags);
+  void        (*get)       (const EurField  *field,
+                            gpointer         member,
+                            GValue          *value);
+  void        (*set)       (const EurField  *field,
+                            gpointer         member,
+                            const GValue    *value);
+  JsonNode   *(*to_json)   (const EurField  *field,
+                            gpointer         member);
+  gboolean    (*accepts)   (const EurField  *field,
+                            JsonNode        *node,
+                            GError         **error);
+  void        (*from_json) (const EurField  *field,
+                            gpointer         member,
+                            JsonNode        *node);
+  void        (*clear)     (gpointer         member);
 } EurFieldOps;
 
 extern const EurFieldOps _eur_field_string_ops;

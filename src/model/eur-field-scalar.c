@@ -49,9 +49,9 @@ string_to_json (const EurField *field,
 }
 
 static gboolean
-string_accepts (const EurField *field,
-                JsonNode       *node,
-                GError        **error)
+string_accepts (const EurField  *field,
+                JsonNode        *node,
+                GError         **error)
 {
   return json_node_get_value_type (node) == G_TYPE_STRING;
 }
@@ -115,9 +115,9 @@ boolean_to_json (const EurField *field,
 }
 
 static gboolean
-boolean_accepts (const EurField *field,
-                 JsonNode       *node,
-                 GError        **error)
+boolean_accepts (const EurField  *field,
+                 JsonNode        *node,
+                 GError         **error)
 {
   return json_node_get_value_type (node) == G_TYPE_BOOLEAN;
 }
@@ -173,9 +173,9 @@ int64_to_json (const EurField *field,
 }
 
 static gboolean
-int64_accepts (const EurField *field,
-               JsonNode       *node,
-               GError        **error)
+int64_accepts (const EurField  *field,
+               JsonNode        *node,
+               GError         **error)
 {
   return json_node_get_value_type (node) == G_TYPE_INT64;
 }
@@ -231,9 +231,9 @@ enum_to_json (const EurField *field,
 }
 
 static gboolean
-enum_accepts (const EurField *field,
-              JsonNode       *node,
-              GError        **error)
+enum_accepts (const EurField  *field,
+              JsonNode        *node,
+              GError         **error)
 {
   int value;
 

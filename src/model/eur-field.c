@@ -10,13 +10,13 @@
 #include "eur-field-private.h"
 
 static const EurFieldOps *const ops[] = {
-  [EUR_FIELD_KIND_STRING] = &_eur_field_string_ops,
+  [EUR_FIELD_KIND_STRING]  = &_eur_field_string_ops,
   [EUR_FIELD_KIND_BOOLEAN] = &_eur_field_boolean_ops,
-  [EUR_FIELD_KIND_INT64] = &_eur_field_int64_ops,
-  [EUR_FIELD_KIND_ENUM] = &_eur_field_enum_ops,
+  [EUR_FIELD_KIND_INT64]   = &_eur_field_int64_ops,
+  [EUR_FIELD_KIND_ENUM]    = &_eur_field_enum_ops,
   [EUR_FIELD_KIND_STRINGS] = &_eur_field_strings_ops,
-  [EUR_FIELD_KIND_LINES] = &_eur_field_lines_ops,
-  [EUR_FIELD_KIND_JSON] = &_eur_field_json_ops,
+  [EUR_FIELD_KIND_LINES]   = &_eur_field_lines_ops,
+  [EUR_FIELD_KIND_JSON]    = &_eur_field_json_ops,
 };
 
 const EurFieldOps *

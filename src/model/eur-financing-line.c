@@ -25,18 +25,18 @@
  */
 
 static const EurEnumEntry natures[] = {
-  [EUR_NATURE_OWN] = { "own", N_("Own Funds"), "Fonds propres", NULL, NULL },
-  [EUR_NATURE_PUBLIC] = { "public", N_("Public"), "Public", NULL, NULL },
-  [EUR_NATURE_PRIVATE] = { "private", N_("Private"), "Privé", NULL, NULL },
+  [EUR_NATURE_OWN]      = { "own", N_("Own Funds"), "Fonds propres", NULL, NULL },
+  [EUR_NATURE_PUBLIC]   = { "public", N_("Public"), "Public", NULL, NULL },
+  [EUR_NATURE_PRIVATE]  = { "private", N_("Private"), "Privé", NULL, NULL },
   [EUR_NATURE_EUROPEAN] = { "european", N_("European"), "Européen", NULL, NULL },
 };
 
 static const EurEnumEntry fundings[] = {
-  [EUR_FUNDING_PLANNED] = { "planned", N_("Planned"), "Envisagée", NULL, "funding-planned" },
+  [EUR_FUNDING_PLANNED]   = { "planned", N_("Planned"), "Envisagée", NULL, "funding-planned" },
   [EUR_FUNDING_REQUESTED] = { "requested", N_("Requested"), "Sollicitée", NULL, "funding-requested" },
-  [EUR_FUNDING_ACQUIRED] = { "acquired", N_("Acquired"), "Acquise", NULL, "funding-acquired" },
-  [EUR_FUNDING_PAID] = { "paid", N_("Paid"), "Versée", NULL, "funding-paid" },
-  [EUR_FUNDING_REFUSED] = { "refused", N_("Refused"), "Refusée", NULL, "funding-refused" },
+  [EUR_FUNDING_ACQUIRED]  = { "acquired", N_("Acquired"), "Acquise", NULL, "funding-acquired" },
+  [EUR_FUNDING_PAID]      = { "paid", N_("Paid"), "Versée", NULL, "funding-paid" },
+  [EUR_FUNDING_REFUSED]   = { "refused", N_("Refused"), "Refusée", NULL, "funding-refused" },
 };
 
 EUR_DEFINE_ENUM (EurNature, eur_nature, natures, EUR_N_NATURES)

@@ -20,12 +20,12 @@
 
 static const EurEnumEntry kinds[] = {
   [EUR_PLAN_INVESTMENT] = { "investment", N_("Investment"), "Investissement", NULL, NULL },
-  [EUR_PLAN_OPERATING] = { "operating", N_("Operating"), "Fonctionnement", NULL, NULL },
+  [EUR_PLAN_OPERATING]  = { "operating", N_("Operating"), "Fonctionnement", NULL, NULL },
 };
 
 static const EurEnumEntry versions[] = {
-  [EUR_PLAN_VERSION_INTAKE] = { "intake", N_("At Intake"), "Au dépôt", NULL, NULL },
-  [EUR_PLAN_VERSION_COMMITTEE] = { "committee", N_("In Committee"), "En comité", NULL, NULL },
+  [EUR_PLAN_VERSION_INTAKE]     = { "intake", N_("At Intake"), "Au dépôt", NULL, NULL },
+  [EUR_PLAN_VERSION_COMMITTEE]  = { "committee", N_("In Committee"), "En comité", NULL, NULL },
   [EUR_PLAN_VERSION_CONVENTION] = { "convention", N_("In the Convention"), "À la convention", NULL, NULL },
 };
 

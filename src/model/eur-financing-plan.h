@@ -45,15 +45,15 @@ struct _EurFinancingPlan
   GListStore     *resources;           /* of EurResourceLine */
 };
 
-GType             eur_plan_kind_get_type             (void) G_GNUC_CONST;
-const char       *eur_plan_kind_get_french           (EurPlanKind kind);
-GType             eur_plan_version_get_type          (void) G_GNUC_CONST;
-EurFinancingPlan *eur_financing_plan_new             (void) G_GNUC_WARN_UNUSED_RESULT;
-gint64            eur_financing_plan_sum_expenses    (EurFinancingPlan *self);
-gint64            eur_financing_plan_sum_resources   (EurFinancingPlan *self);
-gint64            eur_financing_plan_sum_by_status   (EurFinancingPlan *self,
-                                                      EurFunding        status);
-gint64            eur_financing_plan_get_cost        (EurFinancingPlan *self);
-gint64            eur_financing_plan_get_balance     (EurFinancingPlan *self);
+GType             eur_plan_kind_get_type           (void) G_GNUC_CONST;
+const char       *eur_plan_kind_get_french         (EurPlanKind       kind);
+GType             eur_plan_version_get_type        (void) G_GNUC_CONST;
+EurFinancingPlan *eur_financing_plan_new           (void) G_GNUC_WARN_UNUSED_RESULT;
+gint64            eur_financing_plan_sum_expenses  (EurFinancingPlan *self);
+gint64            eur_financing_plan_sum_resources (EurFinancingPlan *self);
+gint64            eur_financing_plan_sum_by_status (EurFinancingPlan *self,
+                                                    EurFunding        status);
+gint64            eur_financing_plan_get_cost      (EurFinancingPlan *self);
+gint64            eur_financing_plan_get_balance   (EurFinancingPlan *self);
 
 G_END_DECLS

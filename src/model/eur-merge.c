@@ -150,7 +150,7 @@ merge_free_objects (EurMerge   *merge,
   g_autofree char *path = merge_path (merge, name);
   EurMerge inner = { merge->conflicts, path };
   g_autoptr(JsonObject) merged = merge_objects (&inner, NULL, object_or_null (base),
-                                      json_node_get_object (ours), json_node_get_object (theirs));
+                                                json_node_get_object (ours), json_node_get_object (theirs));
 
   return json_node_init_object (json_node_alloc (), merged);
 }

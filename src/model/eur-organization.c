@@ -21,19 +21,19 @@
 
 static const EurEnumEntry kinds[] = {
   [EUR_ORGANIZATION_COLLECTIVITY] = { "collectivity", N_("Local Authority"), "Collectivité", NULL, NULL },
-  [EUR_ORGANIZATION_PUBLIC_BODY] = { "public_body", N_("Public Body"), "Organisme public", NULL, NULL },
-  [EUR_ORGANIZATION_ASSOCIATION] = { "association", N_("Association"), "Association", NULL, NULL },
-  [EUR_ORGANIZATION_COMPANY] = { "company", N_("Company"), "Entreprise", NULL, NULL },
-  [EUR_ORGANIZATION_COOPERATIVE] = { "cooperative", N_("Cooperative"), "Coopérative", NULL, NULL },
-  [EUR_ORGANIZATION_OTHER] = { "other", N_("Other"), "Autre", NULL, NULL },
+  [EUR_ORGANIZATION_PUBLIC_BODY]  = { "public_body", N_("Public Body"), "Organisme public", NULL, NULL },
+  [EUR_ORGANIZATION_ASSOCIATION]  = { "association", N_("Association"), "Association", NULL, NULL },
+  [EUR_ORGANIZATION_COMPANY]      = { "company", N_("Company"), "Entreprise", NULL, NULL },
+  [EUR_ORGANIZATION_COOPERATIVE]  = { "cooperative", N_("Cooperative"), "Coopérative", NULL, NULL },
+  [EUR_ORGANIZATION_OTHER]        = { "other", N_("Other"), "Autre", NULL, NULL },
 };
 
 EUR_DEFINE_ENUM (EurOrganizationKind, eur_organization_kind, kinds, EUR_N_ORGANIZATION_KINDS)
 G_DEFINE_FINAL_TYPE (EurOrganization, eur_organization, EUR_TYPE_DOCUMENT)
 
 static gboolean
-check_postcode (const char *text,
-                GError    **error)
+check_postcode (const char  *text,
+                GError     **error)
 {
   if (g_regex_match_simple ("^\\d{5}$", text, G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT))
     return TRUE;

@@ -65,9 +65,9 @@ peek_member (JsonObject *object,
 }
 
 static gboolean
-object_is_acceptable (EurRecordClass *klass,
-                      JsonObject     *object,
-                      GError        **error)
+object_is_acceptable (EurRecordClass  *klass,
+                      JsonObject      *object,
+                      GError         **error)
 {
   for (guint i = 0; i < klass->n_fields; i++)
     {

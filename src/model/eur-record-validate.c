@@ -13,9 +13,9 @@
 #include "eur-record.h"
 
 static gboolean
-validate_text (const EurField *field,
-               const char     *text,
-               GError        **error)
+validate_text (const EurField  *field,
+               const char      *text,
+               GError         **error)
 {
   if (field->flags & EUR_FIELD_DATE)
     return eur_date_check (text, error);
@@ -24,9 +24,9 @@ validate_text (const EurField *field,
 }
 
 static gboolean
-validate_number (const EurField *field,
-                 gint64          number,
-                 GError        **error)
+validate_number (const EurField  *field,
+                 gint64           number,
+                 GError         **error)
 {
   gint64 minimum = field->flags & EUR_FIELD_AMOUNT ? 0 : field->minimum;
   gint64 maximum = field->flags & EUR_FIELD_AMOUNT ? EUR_AMOUNT_MAX : field->maximum;
@@ -53,9 +53,9 @@ validate_number (const EurField *field,
 }
 
 static gboolean
-validate_strings (const EurField *field,
-                  char          **strings,
-                  GError        **error)
+validate_strings (const EurField  *field,
+                  char           **strings,
+                  GError         **error)
 {
   for (guint i = 0; strings != NULL && strings[i] != NULL; i++)
     {
@@ -86,9 +86,9 @@ validate_lines (GListModel  *lines,
 }
 
 static gboolean
-validate_value (const EurField *field,
-                gpointer        member,
-                GError        **error)
+validate_value (const EurField  *field,
+                gpointer         member,
+                GError         **error)
 {
   switch (field->kind)
     {
@@ -115,9 +115,9 @@ validate_value (const EurField *field,
 }
 
 static gboolean
-validate_field (const EurField *field,
-                EurRecord      *record,
-                GError        **error)
+validate_field (const EurField  *field,
+                EurRecord       *record,
+                GError         **error)
 {
   gpointer member = _eur_field_get_member (field, record);
   g_autoptr(JsonNode) node = NULL;

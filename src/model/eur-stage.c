@@ -13,19 +13,19 @@
 #include "eur-stage.h"
 
 static const EurEnumEntry stages[] = {
-  [EUR_STAGE_RECEIVED] = { "received", N_("Received"), "Reçu", "mail-unread-symbolic", "stage-new" },
+  [EUR_STAGE_RECEIVED]   = { "received", N_("Received"), "Reçu", "mail-unread-symbolic", "stage-new" },
   [EUR_STAGE_INCOMPLETE] = { "incomplete", N_("Completion Asked"), "Compléments demandés", "dialog-question-symbolic", "stage-waiting" },
-  [EUR_STAGE_COMPLETE] = { "complete", N_("Complete"), "Complet", "checkbox-symbolic", "stage-new" },
-  [EUR_STAGE_ELIGIBLE] = { "eligible", N_("Eligible"), "Recevable", "object-select-symbolic", "stage-active" },
+  [EUR_STAGE_COMPLETE]   = { "complete", N_("Complete"), "Complet", "checkbox-symbolic", "stage-new" },
+  [EUR_STAGE_ELIGIBLE]   = { "eligible", N_("Eligible"), "Recevable", "object-select-symbolic", "stage-active" },
   [EUR_STAGE_INELIGIBLE] = { "ineligible", N_("Not Eligible"), "Non recevable", "action-unavailable-symbolic", "stage-closed" },
   [EUR_STAGE_INSTRUCTED] = { "instructed", N_("In Committee"), "En comité", "system-users-symbolic", "stage-active" },
-  [EUR_STAGE_DECIDED] = { "decided", N_("Decided"), "Décidé", "emblem-default-symbolic", "stage-active" },
-  [EUR_STAGE_LABELLED] = { "labelled", N_("Labelled"), "Labellisé", "starred-symbolic", "stage-done" },
-  [EUR_STAGE_FOLLOWED] = { "followed", N_("Followed"), "Suivi", "view-list-symbolic", "stage-done" },
-  [EUR_STAGE_RENEWED] = { "renewed", N_("Renewed"), "Renouvelé", "view-refresh-symbolic", "stage-done" },
-  [EUR_STAGE_EXPIRED] = { "expired", N_("Expired"), "Échu", "appointment-missed-symbolic", "stage-closed" },
-  [EUR_STAGE_WITHDRAWN] = { "withdrawn", N_("Withdrawn"), "Retiré", "window-close-symbolic", "stage-closed" },
-  [EUR_STAGE_PARKED] = { "parked", N_("Kept for the Next Wave"), "En attente de la prochaine vague", "media-playback-pause-symbolic", "stage-waiting" },
+  [EUR_STAGE_DECIDED]    = { "decided", N_("Decided"), "Décidé", "checkbox-checked-symbolic", "stage-active" },
+  [EUR_STAGE_LABELLED]   = { "labelled", N_("Labelled"), "Labellisé", "starred-symbolic", "stage-done" },
+  [EUR_STAGE_FOLLOWED]   = { "followed", N_("Followed"), "Suivi", "view-list-symbolic", "stage-done" },
+  [EUR_STAGE_RENEWED]    = { "renewed", N_("Renewed"), "Renouvelé", "view-refresh-symbolic", "stage-done" },
+  [EUR_STAGE_EXPIRED]    = { "expired", N_("Expired"), "Échu", "appointment-missed-symbolic", "stage-closed" },
+  [EUR_STAGE_WITHDRAWN]  = { "withdrawn", N_("Withdrawn"), "Retiré", "window-close-symbolic", "stage-closed" },
+  [EUR_STAGE_PARKED]     = { "parked", N_("Kept for the Next Wave"), "En attente de la prochaine vague", "media-playback-pause-symbolic", "stage-waiting" },
 };
 
 EUR_DEFINE_ENUM (EurStage, eur_stage, stages, EUR_N_STAGES)

@@ -21,8 +21,8 @@
 
 static const EurEnumEntry states[] = {
   [EUR_WAVE_STATE_PREPARED] = { "prepared", N_("In Preparation"), "En préparation", NULL, NULL },
-  [EUR_WAVE_STATE_OPEN] = { "open", N_("Open"), "Ouverte", NULL, NULL },
-  [EUR_WAVE_STATE_CLOSED] = { "closed", N_("Closed"), "Close", NULL, NULL },
+  [EUR_WAVE_STATE_OPEN]     = { "open", N_("Open"), "Ouverte", NULL, NULL },
+  [EUR_WAVE_STATE_CLOSED]   = { "closed", N_("Closed"), "Close", NULL, NULL },
   [EUR_WAVE_STATE_ARCHIVED] = { "archived", N_("Archived"), "Archivée", NULL, NULL },
 };
 

@@ -38,20 +38,20 @@ struct _EurCommittee
 
 struct _EurWave
 {
-  EurDocument   parent_instance;
+  EurDocument    parent_instance;
 
-  gint64        year;
-  gint64        number; /* within the year, from 1 */
-  char         *title;
-  EurWaveState  state;
-  char         *opens_on;
-  char         *closes_on;
-  gint64        grace_days;
-  GListStore   *committees;
-  char        **families;
-  gint64        quorum;
-  gint64        validity_months; /* 0: not decided */
-  JsonNode     *procedures; /* démarche.numérique: procedure number -> mapping */
+  gint64         year;
+  gint64         number; /* within the year, from 1 */
+  char          *title;
+  EurWaveState   state;
+  char          *opens_on;
+  char          *closes_on;
+  gint64         grace_days;
+  GListStore    *committees;
+  char         **families;
+  gint64         quorum;
+  gint64         validity_months; /* 0: not decided */
+  JsonNode      *procedures;      /* démarche.numérique: procedure number -> mapping */
 };
 
 GType         eur_wave_state_get_type (void) G_GNUC_CONST;

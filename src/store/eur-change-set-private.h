@@ -42,10 +42,10 @@ struct _EurChangeSet
   GError    *problem; /* the first document that did not pass its checks */
 };
 
-void    _eur_put_free             (EurPut       *self);
-EurPut *_eur_put_new              (const char   *id,
-                                   const char   *parent,
-                                   JsonObject   *body) G_GNUC_WARN_UNUSED_RESULT;
+void    _eur_put_free          (EurPut       *self);
+EurPut *_eur_put_new           (const char   *id,
+                                const char   *parent,
+                                JsonObject   *body) G_GNUC_WARN_UNUSED_RESULT;
 void    _eur_change_set_finish (EurChangeSet *self,
                                 gboolean      committed);
 

@@ -19,8 +19,7 @@ typedef struct
   GStrvBuilder *problems;
 } EurCheck;
 
-G_GNUC_PRINTF (2, 3)
-static void
+G_GNUC_PRINTF (2, 3) static void
 report (EurCheck   *check,
         const char *format,
         ...)
@@ -35,17 +34,17 @@ report (EurCheck   *check,
   g_strv_builder_add (check->problems, problem);
 }
 
-typedef gboolean (*EurCheckFunc) (EurCheck *check,
-                                  GError  **error);
+typedef gboolean (*EurCheckFunc) (EurCheck  *check,
+                                  GError   **error);
 
 typedef void (*EurRowFunc) (EurCheck     *check,
                             sqlite3_stmt *row);
 
 static gboolean
-for_each (EurCheck   *check,
-          const char *sql,
-          EurRowFunc  func,
-          GError    **error)
+for_each (EurCheck    *check,
+          const char  *sql,
+          EurRowFunc   func,
+          GError     **error)
 {
   g_autoptr(GError) inner = NULL;
   sqlite3_stmt *row = _eur_sqlite_query (check->database->sqlite, &inner, sql, "");
@@ -77,8 +76,8 @@ report_foreign_key (EurCheck     *check,
 }
 
 static gboolean
-check_sqlite (EurCheck *check,
-              GError  **error)
+check_sqlite (EurCheck  *check,
+              GError   **error)
 {
   return for_each (check, "PRAGMA integrity_check", report_integrity, error) &&
          for_each (check, "PRAGMA foreign_key_check", report_foreign_key, error);
@@ -110,8 +109,8 @@ report_leaf (EurCheck     *check,
 /* A revision that others follow is no leaf; one that none follows is. The first
  * of a stemmed branch has lost its parent and may. */
 static gboolean
-check_trees (EurCheck *check,
-             GError  **error)
+check_trees (EurCheck  *check,
+             GError   **error)
 {
   return for_each (check,
                    "SELECT d.id FROM document d WHERE d.winner IS NOT (SELECT key FROM revision r"
@@ -162,8 +161,8 @@ check_body (EurCheck     *check,
 }
 
 static gboolean
-check_bodies (EurCheck *check,
-              GError  **error)
+check_bodies (EurCheck  *check,
+              GError   **error)
 {
   return for_each (check,
                    "SELECT d.id, r.generation, r.hash, r.parent, r.deleted, r.made_here, r.body"
@@ -200,8 +199,8 @@ check_attachment (EurCheck     *check,
 }
 
 static gboolean
-check_blobs (EurCheck *check,
-             GError  **error)
+check_blobs (EurCheck  *check,
+             GError   **error)
 {
   return for_each (check, "SELECT sha256, size, data FROM blob", check_blob, error) &&
          for_each (check,
@@ -256,8 +255,8 @@ report_stray_row (EurCheck     *check,
 }
 
 static gboolean
-check_projections (EurCheck *check,
-                   GError  **error)
+check_projections (EurCheck  *check,
+                   GError   **error)
 {
   return for_each (check,
                    "SELECT d.key, d.id, r.body, p.position, p.wave, p.number, p.title, p.title_key, p.stage, p.owner,"
@@ -305,8 +304,8 @@ check_lookup (EurCheck     *check,
 }
 
 static gboolean
-check_lookups (EurCheck *check,
-               GError  **error)
+check_lookups (EurCheck  *check,
+               GError   **error)
 {
   return for_each (check,
                    "SELECT d.key, d.id, r.body, d.deleted FROM document d JOIN revision r ON r.key = d.winner",
@@ -324,8 +323,8 @@ check_lookups (EurCheck *check,
  * Returns: (transfer full) (nullable): one sentence per problem
  */
 GStrv
-_eur_database_check (EurDatabase *self,
-                     GError     **error)
+_eur_database_check (EurDatabase  *self,
+                     GError      **error)
 {
   static const EurCheckFunc checks[] = {
     check_sqlite,

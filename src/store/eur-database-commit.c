@@ -136,9 +136,9 @@ journal_document (EurEvent *event,
 }
 
 static gboolean
-journal (EurCommit *self,
-         EurPut    *put,
-         GError   **error)
+journal (EurCommit  *self,
+         EurPut     *put,
+         GError    **error)
 {
   g_auto(EurWinner) winner = { 0 };
   g_autoptr(JsonNode) before = NULL;
@@ -164,9 +164,9 @@ journal (EurCommit *self,
 
 /* Dossiers whose row in the list tells something of this document. */
 static gboolean
-mark_stale (EurCommit *self,
-            EurPut    *put,
-            GError   **error)
+mark_stale (EurCommit  *self,
+            EurPut     *put,
+            GError    **error)
 {
   const char *type = eur_json_get_string (put->body, "type");
   const char *field = NULL;
@@ -189,7 +189,8 @@ mark_stale (EurCommit *self,
 
   row = _eur_sqlite_query (self->database->sqlite, &inner,
                            "SELECT d.id FROM lookup l JOIN document d ON d.key = l.document"
-                           " WHERE l.field = ?1 AND l.value = ?2", "ss", field, put->id);
+                           " WHERE l.field = ?1 AND l.value = ?2",
+                           "ss", field, put->id);
   while (_eur_sqlite_next (self->database->sqlite, row, &inner))
     g_hash_table_add (self->stale, g_strdup (_eur_sqlite_text (row, 0)));
 
@@ -199,9 +200,9 @@ mark_stale (EurCommit *self,
 }
 
 static gboolean
-write_put (EurCommit *self,
-           EurPut    *put,
-           GError   **error)
+write_put (EurCommit  *self,
+           EurPut     *put,
+           GError    **error)
 {
   gint64 key = 0;
 
@@ -213,8 +214,8 @@ write_put (EurCommit *self,
 }
 
 static gboolean
-write_puts (EurCommit *self,
-            GError   **error)
+write_puts (EurCommit  *self,
+            GError    **error)
 {
   for (guint i = 0; i < self->changes->puts->len; i++)
     {
@@ -228,8 +229,8 @@ write_puts (EurCommit *self,
 }
 
 static gboolean
-write_journal (EurCommit *self,
-               GError   **error)
+write_journal (EurCommit  *self,
+               GError    **error)
 {
   for (guint i = 0; i < self->subjects->len; i++)
     {
@@ -245,8 +246,8 @@ write_journal (EurCommit *self,
 }
 
 static gboolean
-write_blobs (EurCommit *self,
-             GError   **error)
+write_blobs (EurCommit  *self,
+             GError    **error)
 {
   for (guint i = 0; i < self->changes->blobs->len; i++)
     {
@@ -262,8 +263,8 @@ write_blobs (EurCommit *self,
 }
 
 static gboolean
-project_stale (EurCommit *self,
-               GError   **error)
+project_stale (EurCommit  *self,
+               GError    **error)
 {
   GHashTableIter iter;
   gpointer id;
@@ -289,8 +290,8 @@ project_stale (EurCommit *self,
 }
 
 static gboolean
-check_seq (EurCommit *self,
-           GError   **error)
+check_seq (EurCommit  *self,
+           GError    **error)
 {
   if (!_eur_database_get_seq (self->database, &self->seq, error))
     return FALSE;
@@ -311,9 +312,9 @@ check_seq (EurCommit *self,
  * it is on disk when it returns, or none.
  */
 gboolean
-_eur_database_commit (EurDatabase  *self,
-                      EurChangeSet *changes,
-                      GError      **error)
+_eur_database_commit (EurDatabase   *self,
+                      EurChangeSet  *changes,
+                      GError       **error)
 {
   g_auto(EurCommit) commit = { self, changes };
 

@@ -63,10 +63,10 @@ _eur_database_list_lookups (JsonObject *body)
  * Writes what the document is found by.
  */
 gboolean
-_eur_database_write_lookups (EurDatabase *self,
-                             gint64       key,
-                             JsonObject  *body,
-                             GError     **error)
+_eur_database_write_lookups (EurDatabase  *self,
+                             gint64        key,
+                             JsonObject   *body,
+                             GError      **error)
 {
   g_autoptr(GPtrArray) pairs = _eur_database_list_lookups (body);
 

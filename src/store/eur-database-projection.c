@@ -19,8 +19,8 @@
  * Returns: (transfer full) (nullable): the object that it is
  */
 JsonNode *
-_eur_database_parse_body (const char *body,
-                          GError    **error)
+_eur_database_parse_body (const char  *body,
+                          GError     **error)
 {
   g_autoptr(JsonNode) node = body != NULL ? eur_json_parse (body, -1, NULL) : NULL;
 
@@ -40,9 +40,9 @@ _eur_database_parse_body (const char *body,
  *   @error when there is no such document
  */
 JsonObject *
-_eur_database_read_body (EurDatabase *self,
-                         const char  *id,
-                         GError     **error)
+_eur_database_read_body (EurDatabase  *self,
+                         const char   *id,
+                         GError      **error)
 {
   g_auto(EurWinner) winner = { 0 };
   g_autoptr(JsonNode) node = NULL;
@@ -57,14 +57,15 @@ _eur_database_read_body (EurDatabase *self,
 
 /* The plan that the list speaks of: the latest version, when there are several. */
 static char *
-find_plan (EurDatabase *self,
-           const char  *id,
-           GError     **error)
+find_plan (EurDatabase  *self,
+           const char   *id,
+           GError      **error)
 {
   sqlite3_stmt *row = _eur_sqlite_query (self->sqlite, error,
                                          "SELECT d.id FROM lookup l JOIN document d ON d.key = l.document"
                                          " WHERE l.field = 'financing_plan.dossier' AND l.value = ?1"
-                                         " ORDER BY d.key DESC LIMIT 1", "s", id);
+                                         " ORDER BY d.key DESC LIMIT 1",
+                                         "s", id);
   char *plan = NULL;
 
   if (_eur_sqlite_next (self->sqlite, row, error))
@@ -84,12 +85,12 @@ find_plan (EurDatabase *self,
  * @projection: (out): what its row should say
  */
 gboolean
-_eur_database_make_projection (EurDatabase   *self,
-                               gint64         key,
-                               const char    *id,
-                               JsonObject    *body,
-                               EurProjection *projection,
-                               GError       **error)
+_eur_database_make_projection (EurDatabase    *self,
+                               gint64          key,
+                               const char     *id,
+                               JsonObject     *body,
+                               EurProjection  *projection,
+                               GError        **error)
 {
   g_autoptr(GError) inner = NULL;
   g_autofree char *plan_id = find_plan (self, id, &inner);
@@ -113,9 +114,9 @@ _eur_database_make_projection (EurDatabase   *self,
 }
 
 static gboolean
-forget_row (EurDatabase *self,
-            gint64       key,
-            GError     **error)
+forget_row (EurDatabase  *self,
+            gint64        key,
+            GError      **error)
 {
   gint64 position = 0;
 
@@ -128,11 +129,11 @@ forget_row (EurDatabase *self,
 }
 
 static gboolean
-insert_row (EurDatabase   *self,
-            gint64         key,
-            JsonObject    *body,
-            EurProjection *row,
-            GError       **error)
+insert_row (EurDatabase    *self,
+            gint64          key,
+            JsonObject     *body,
+            EurProjection  *row,
+            GError        **error)
 {
   const char *stage = eur_json_get_string (body, "stage");
 
@@ -149,9 +150,9 @@ insert_row (EurDatabase   *self,
 }
 
 static gboolean
-insert_search (EurDatabase   *self,
-               EurProjection *row,
-               GError       **error)
+insert_search (EurDatabase    *self,
+               EurProjection  *row,
+               GError        **error)
 {
   return _eur_sqlite_run (self->sqlite, error,
                           "INSERT INTO search (rowid, wave, number, title, owner, place, body)"
@@ -170,11 +171,11 @@ insert_search (EurDatabase   *self,
  * Makes the dossier's row in the list, and in the search, again.
  */
 gboolean
-_eur_database_project (EurDatabase *self,
-                       gint64       key,
-                       const char  *id,
-                       JsonObject  *body,
-                       GError     **error)
+_eur_database_project (EurDatabase  *self,
+                       gint64        key,
+                       const char   *id,
+                       JsonObject   *body,
+                       GError      **error)
 {
   g_auto(EurProjection) projection = { 0 };
 
@@ -188,10 +189,10 @@ _eur_database_project (EurDatabase *self,
 }
 
 static gboolean
-reproject_document (EurDatabase *self,
-                    sqlite3_stmt *row,
-                    gboolean     rows,
-                    GError     **error)
+reproject_document (EurDatabase   *self,
+                    sqlite3_stmt  *row,
+                    gboolean       rows,
+                    GError       **error)
 {
   gint64 key = sqlite3_column_int64 (row, 0);
   g_autoptr(JsonNode) body = _eur_database_parse_body (_eur_sqlite_text (row, 2), error);
@@ -206,20 +207,17 @@ reproject_document (EurDatabase *self,
 /**
  * _eur_database_reproject:
  *
- * Makes every projection again from the documents: the last step of a migration.
+ * Fills the empty projections from the documents: the last step of a migration.
  */
 gboolean
-_eur_database_reproject (EurDatabase *self,
-                         GError     **error)
+_eur_database_reproject (EurDatabase  *self,
+                         GError      **error)
 {
   static const char *const passes[] = {
     "SELECT d.key, d.id, r.body FROM document d JOIN revision r ON r.key = d.winner WHERE NOT d.deleted",
     "SELECT d.key, d.id, r.body FROM document d JOIN revision r ON r.key = d.winner WHERE NOT d.deleted AND d.type = 'dossier'",
   };
   g_autoptr(GError) inner = NULL;
-
-  if (!_eur_sqlite_exec (self->sqlite, "DELETE FROM lookup; DELETE FROM dossier_row; DELETE FROM search;", error))
-    return FALSE;
 
   for (guint pass = 0; pass < G_N_ELEMENTS (passes) && inner == NULL; pass++)
     {

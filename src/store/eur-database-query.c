@@ -51,9 +51,9 @@ make_match (const char *folded,
 }
 
 static sqlite3_stmt *
-select_keys (EurDatabase     *self,
-             EurDossierQuery *query,
-             GError         **error)
+select_keys (EurDatabase      *self,
+             EurDossierQuery  *query,
+             GError          **error)
 {
   g_autofree char *folded = query->text != NULL ? eur_text_fold (query->text) : NULL;
   g_autofree char *match = NULL;
@@ -80,10 +80,10 @@ select_keys (EurDatabase     *self,
  *   are still there, in the order of @keys
  */
 GPtrArray *
-_eur_database_load_rows (EurDatabase  *self,
-                         const gint64 *keys,
-                         guint         n_keys,
-                         GError      **error)
+_eur_database_load_rows (EurDatabase   *self,
+                         const gint64  *keys,
+                         guint          n_keys,
+                         GError       **error)
 {
   g_autoptr(GPtrArray) rows = g_ptr_array_new_full (n_keys, g_object_unref);
   g_autoptr(GError) inner = NULL;
@@ -115,9 +115,9 @@ _eur_database_load_rows (EurDatabase  *self,
  * Returns: (transfer full) (nullable): all keys that match, and the first page
  */
 EurDossierResult *
-_eur_database_query (EurDatabase     *self,
-                     EurDossierQuery *query,
-                     GError         **error)
+_eur_database_query (EurDatabase      *self,
+                     EurDossierQuery  *query,
+                     GError          **error)
 {
   g_autoptr(EurDossierResult) result = g_new0 (EurDossierResult, 1);
   g_autoptr(GArray) keys = g_array_sized_new (FALSE, FALSE, sizeof (gint64), 256);

@@ -12,8 +12,8 @@
 #include "eur-database-private.h"
 
 static EurDocument *
-read_document (sqlite3_stmt *row,
-               GError      **error)
+read_document (sqlite3_stmt  *row,
+               GError       **error)
 {
   g_autofree char *rev = g_strdup_printf ("%" G_GINT64_FORMAT "-%s", (gint64) sqlite3_column_int64 (row, 1), _eur_sqlite_text (row, 2));
   g_autoptr(JsonNode) body = _eur_database_parse_body (_eur_sqlite_text (row, 3), error);
@@ -31,9 +31,9 @@ read_document (sqlite3_stmt *row,
  *   %EUR_STORE_ERROR_NOT_FOUND
  */
 EurDocument *
-_eur_database_get (EurDatabase *self,
-                   const char  *id,
-                   GError     **error)
+_eur_database_get (EurDatabase  *self,
+                   const char   *id,
+                   GError      **error)
 {
   g_autoptr(GError) inner = NULL;
   g_autoptr(EurDocument) document = NULL;
@@ -58,10 +58,10 @@ _eur_database_get (EurDatabase *self,
 }
 
 static gboolean
-append_documents (EurSqlite    *sqlite,
-                  sqlite3_stmt *row,
-                  GListStore   *found,
-                  GError      **error)
+append_documents (EurSqlite     *sqlite,
+                  sqlite3_stmt  *row,
+                  GListStore    *found,
+                  GError       **error)
 {
   g_autoptr(GError) inner = NULL;
 
@@ -96,12 +96,12 @@ field_is_folded (const char *type_name,
 }
 
 static gboolean
-find_value (EurDatabase *self,
-            const char  *type_name,
-            const char  *field,
-            const char  *value,
-            GListStore  *found,
-            GError     **error)
+find_value (EurDatabase  *self,
+            const char   *type_name,
+            const char   *field,
+            const char   *value,
+            GListStore   *found,
+            GError      **error)
 {
   g_autofree char *name = g_strconcat (type_name, ".", field, NULL);
   g_autofree char *folded = field_is_folded (type_name, field) ? eur_text_fold (value) : NULL;
@@ -122,11 +122,11 @@ find_value (EurDatabase *self,
  * Returns: (transfer full) (nullable): the documents, of all values in turn
  */
 GListStore *
-_eur_database_find (EurDatabase       *self,
-                    const char        *type_name,
-                    const char        *field,
-                    const char *const *values,
-                    GError           **error)
+_eur_database_find (EurDatabase        *self,
+                    const char         *type_name,
+                    const char         *field,
+                    const char *const  *values,
+                    GError            **error)
 {
   g_autoptr(GListStore) found = g_list_store_new (EUR_TYPE_DOCUMENT);
 
@@ -157,9 +157,9 @@ _eur_database_find (EurDatabase       *self,
  * Returns: (transfer full) (nullable): the number after the highest of that year
  */
 char *
-_eur_database_next_number (EurDatabase *self,
-                           gint64       year,
-                           GError     **error)
+_eur_database_next_number (EurDatabase  *self,
+                           gint64        year,
+                           GError      **error)
 {
   gint64 first = _eur_projection_first_position (year);
   gint64 after = _eur_projection_first_position (year - 1);
@@ -175,9 +175,9 @@ _eur_database_next_number (EurDatabase *self,
 }
 
 static EurDossier *
-find_dossier (EurDatabase *self,
-              const char  *ref,
-              GError     **error)
+find_dossier (EurDatabase  *self,
+              const char   *ref,
+              GError      **error)
 {
   const char *numbers[] = { ref, NULL };
   g_autoptr(GListStore) found = NULL;
@@ -211,9 +211,9 @@ get_linked (EurDatabase *self,
  * Returns: (transfer full) (nullable): the dossier with all that belongs to it
  */
 EurBundle *
-_eur_database_load_bundle (EurDatabase *self,
-                           const char  *ref,
-                           GError     **error)
+_eur_database_load_bundle (EurDatabase  *self,
+                           const char   *ref,
+                           GError      **error)
 {
   g_autoptr(EurDossier) dossier = find_dossier (self, ref, error);
   g_autoptr(EurBundle) bundle = NULL;
@@ -249,9 +249,9 @@ _eur_database_load_bundle (EurDatabase *self,
  *   %EUR_STORE_ERROR_NOT_FOUND
  */
 GBytes *
-_eur_database_read_blob (EurDatabase *self,
-                         const char  *sha256,
-                         GError     **error)
+_eur_database_read_blob (EurDatabase  *self,
+                         const char   *sha256,
+                         GError      **error)
 {
   g_autoptr(GError) inner = NULL;
   GBytes *bytes = NULL;

@@ -24,9 +24,9 @@ _eur_winner_clear (EurWinner *winner)
  * @seq: (out): the store's change counter; 0 for an empty store
  */
 gboolean
-_eur_database_get_seq (EurDatabase *self,
-                       gint64      *seq,
-                       GError     **error)
+_eur_database_get_seq (EurDatabase  *self,
+                       gint64       *seq,
+                       GError      **error)
 {
   *seq = 0;
 
@@ -38,10 +38,10 @@ _eur_database_get_seq (EurDatabase *self,
  * @winner: (out): its key is 0 when there is no such document
  */
 gboolean
-_eur_database_find_winner (EurDatabase *self,
-                           const char  *id,
-                           EurWinner   *winner,
-                           GError     **error)
+_eur_database_find_winner (EurDatabase  *self,
+                           const char   *id,
+                           EurWinner    *winner,
+                           GError      **error)
 {
   g_autoptr(GError) inner = NULL;
   sqlite3_stmt *row = _eur_sqlite_query (self->sqlite, &inner,
@@ -68,11 +68,11 @@ _eur_database_find_winner (EurDatabase *self,
 }
 
 static gboolean
-insert_document (EurDatabase *self,
-                 EurPut      *put,
-                 gint64       seq,
-                 gint64      *key,
-                 GError     **error)
+insert_document (EurDatabase  *self,
+                 EurPut       *put,
+                 gint64        seq,
+                 gint64       *key,
+                 GError      **error)
 {
   const char *type = eur_json_get_string (put->body, "type");
 
@@ -88,11 +88,11 @@ insert_document (EurDatabase *self,
 /* The parent is a leaf no more. Its body goes, unless it is the last revision
  * that the observatory has: then it is kept, as the base of a later merge. */
 static gboolean
-retire_parent (EurDatabase *self,
-               gint64       key,
-               gint64       generation,
-               const char  *hash,
-               GError     **error)
+retire_parent (EurDatabase  *self,
+               gint64        key,
+               gint64        generation,
+               const char   *hash,
+               GError      **error)
 {
   return _eur_sqlite_run (self->sqlite, error,
                           "UPDATE revision SET leaf = 0, body = CASE WHEN synced THEN body END"
@@ -103,10 +103,10 @@ retire_parent (EurDatabase *self,
 /* Deepest ancestors are forgotten beyond the limit of the shortest branch:
  * CouchDB stems each branch to _revs_limit. */
 static gboolean
-stem (EurDatabase *self,
-      gint64       key,
-      gint64       generation,
-      GError     **error)
+stem (EurDatabase  *self,
+      gint64        key,
+      gint64        generation,
+      GError      **error)
 {
   if (generation <= EUR_REVISION_LIMIT)
     return TRUE;
@@ -120,10 +120,10 @@ stem (EurDatabase *self,
 /* Not deleted first, then the longest, then the highest hash: the same on every
  * peer (CouchDB, couch_doc.erl). */
 static gboolean
-choose_winner (EurDatabase *self,
-               gint64       key,
-               gint64       seq,
-               GError     **error)
+choose_winner (EurDatabase  *self,
+               gint64        key,
+               gint64        seq,
+               GError      **error)
 {
   return _eur_sqlite_run (self->sqlite, error,
                           "UPDATE document SET seq = ?2, (winner, deleted) ="
@@ -134,10 +134,10 @@ choose_winner (EurDatabase *self,
 }
 
 static gboolean
-check_parent (EurDatabase *self,
-              EurPut      *put,
-              EurWinner   *winner,
-              GError     **error)
+check_parent (EurDatabase  *self,
+              EurPut       *put,
+              EurWinner    *winner,
+              GError      **error)
 {
   g_autofree char *current = winner->key != 0 ? _eur_revision_format (winner->generation, winner->hash) : NULL;
 
@@ -162,11 +162,11 @@ check_parent (EurDatabase *self,
  * is not the current one any more.
  */
 gboolean
-_eur_database_write_revision (EurDatabase *self,
-                              EurPut      *put,
-                              gint64      *seq,
-                              gint64      *key,
-                              GError     **error)
+_eur_database_write_revision (EurDatabase  *self,
+                              EurPut       *put,
+                              gint64       *seq,
+                              gint64       *key,
+                              GError      **error)
 {
   g_auto(EurWinner) winner = { 0 };
   g_autoptr(JsonNode) node = json_node_init_object (json_node_alloc (), put->body);

@@ -17,16 +17,20 @@
 /* "EurL": a file of another application is never touched. */
 #define APPLICATION_ID 0x4575724c
 
-/* The schema this version writes. Each number below it has its step in steps[]. */
-#define SCHEMA_VERSION 1
+/* The schema this version writes. Each number below it has its step in steps[].
+ *
+ * 1: the first
+ * 2: the search knows the wave by a word that nobody can type
+ */
+#define SCHEMA_VERSION 2
 
 typedef gboolean (*MigrationStep) (EurDatabase  *self,
                                    GError      **error);
 
 static gboolean
-run_script (EurDatabase *self,
-            const char  *name,
-            GError     **error)
+run_script (EurDatabase  *self,
+            const char   *name,
+            GError      **error)
 {
   g_autofree char *path = g_strconcat ("/org/euralens/Label/store/", name, NULL);
   g_autoptr(GBytes) script = g_resource_lookup_data (eur_store_get_resource (), path,
@@ -36,24 +40,33 @@ run_script (EurDatabase *self,
 }
 
 static gboolean
-create_schema (EurDatabase *self,
-               GError     **error)
+create_documents (EurDatabase  *self,
+                  GError      **error)
 {
-  return run_script (self, "schema.sql", error);
+  return run_script (self, "documents.sql", error);
 }
 
-/* From the schema of this index to the next. */
+/* Projections are dropped and made again in any case. */
+static gboolean
+keep_documents (EurDatabase  *self,
+                GError      **error)
+{
+  return TRUE;
+}
+
+/* From the schema of this index to the next: what happens to the documents. */
 static const MigrationStep steps[] = {
-  create_schema,
+  create_documents,
+  keep_documents,
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (steps) == SCHEMA_VERSION);
 
 static gboolean
-get_pragma (EurDatabase *self,
-            const char  *sql,
-            gint64      *value,
-            GError     **error)
+get_pragma (EurDatabase  *self,
+            const char   *sql,
+            gint64       *value,
+            GError      **error)
 {
   *value = 0;
 
@@ -62,9 +75,9 @@ get_pragma (EurDatabase *self,
 
 /* A copy beside the store, so that a migration can always be undone by hand. */
 static gboolean
-back_up (EurDatabase *self,
-         gint64       version,
-         GError     **error)
+back_up (EurDatabase  *self,
+         gint64        version,
+         GError      **error)
 {
   g_autoptr(GDateTime) now = g_date_time_new_now_utc ();
   g_autofree char *stamp = g_date_time_format (now, "%Y%m%dT%H%M%S");
@@ -74,9 +87,9 @@ back_up (EurDatabase *self,
 }
 
 static gboolean
-run_steps (EurDatabase *self,
-           gint64       version,
-           GError     **error)
+run_steps (EurDatabase  *self,
+           gint64        version,
+           GError      **error)
 {
   g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d; PRAGMA user_version = %d;",
                                             APPLICATION_ID, SCHEMA_VERSION);
@@ -87,7 +100,9 @@ run_steps (EurDatabase *self,
         return FALSE;
     }
 
-  return _eur_database_reproject (self, error) && _eur_sqlite_exec (self->sqlite, stamp, error);
+  return run_script (self, "projections.sql", error) &&
+         _eur_database_reproject (self, error) &&
+         _eur_sqlite_exec (self->sqlite, stamp, error);
 }
 
 /**
@@ -98,8 +113,8 @@ run_steps (EurDatabase *self,
  * the transaction: another process may have been faster.
  */
 gboolean
-_eur_database_migrate (EurDatabase *self,
-                       GError     **error)
+_eur_database_migrate (EurDatabase  *self,
+                       GError      **error)
 {
   gint64 version = 0;
 
@@ -124,8 +139,8 @@ _eur_database_migrate (EurDatabase *self,
 
 /* Refuses a file of another application; learns of a newer version of ours. */
 static gboolean
-inspect (EurDatabase *self,
-         GError     **error)
+inspect (EurDatabase  *self,
+         GError      **error)
 {
   gint64 application = 0, version = 0, n_tables = 0;
 
@@ -151,8 +166,8 @@ inspect (EurDatabase *self,
 }
 
 static gboolean
-make_folder (const char *path,
-             GError    **error)
+make_folder (const char  *path,
+             GError     **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
 
@@ -167,8 +182,8 @@ make_folder (const char *path,
 /* WAL so that a reader never waits; FULL so that what is answered as saved
  * survives a power cut (SQLite, "PRAGMA synchronous"). */
 static gboolean
-prepare_for_writing (EurDatabase *self,
-                     GError     **error)
+prepare_for_writing (EurDatabase  *self,
+                     GError      **error)
 {
   return _eur_sqlite_exec (self->sqlite,
                            "PRAGMA journal_mode = WAL;"
@@ -191,8 +206,8 @@ prepare_for_writing (EurDatabase *self,
  * Returns: (transfer full) (nullable): the open store
  */
 EurDatabase *
-_eur_database_open (const char *path,
-                    GError    **error)
+_eur_database_open (const char  *path,
+                    GError     **error)
 {
   g_autoptr(EurDatabase) self = g_new0 (EurDatabase, 1);
 

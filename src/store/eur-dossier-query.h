@@ -24,9 +24,9 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char *text;
-  char *wave; /* document id */
-  guint page; /* how many rows the result brings along; 0: none */
+  char  *text;
+  char  *wave; /* document id */
+  guint  page; /* how many rows the result brings along; 0: none */
 } EurDossierQuery;
 
 /**
@@ -44,14 +44,14 @@ typedef struct
 } EurDossierResult;
 
 GType             eur_dossier_query_get_type  (void) G_GNUC_CONST;
-EurDossierQuery  *eur_dossier_query_new       (const char             *text,
-                                               const char             *wave,
-                                               guint                   page) G_GNUC_WARN_UNUSED_RESULT;
-EurDossierQuery  *eur_dossier_query_copy      (const EurDossierQuery  *self) G_GNUC_WARN_UNUSED_RESULT;
-void              eur_dossier_query_free      (EurDossierQuery        *self);
+EurDossierQuery  *eur_dossier_query_new       (const char            *text,
+                                               const char            *wave,
+                                               guint                  page) G_GNUC_WARN_UNUSED_RESULT;
+EurDossierQuery  *eur_dossier_query_copy      (const EurDossierQuery *self) G_GNUC_WARN_UNUSED_RESULT;
+void              eur_dossier_query_free      (EurDossierQuery       *self);
 GType             eur_dossier_result_get_type (void) G_GNUC_CONST;
-EurDossierResult *eur_dossier_result_ref      (EurDossierResult       *self);
-void              eur_dossier_result_unref    (EurDossierResult       *self);
+EurDossierResult *eur_dossier_result_ref      (EurDossierResult      *self);
+void              eur_dossier_result_unref    (EurDossierResult      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurDossierQuery, eur_dossier_query_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurDossierResult, eur_dossier_result_unref)

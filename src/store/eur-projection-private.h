@@ -35,17 +35,17 @@ typedef struct
   gint64  n_attachments;
 } EurProjection;
 
-void   _eur_projection_make                 (EurProjection *self,
-                                             gint64         key,
-                                             JsonObject    *dossier,
-                                             JsonObject    *owner,
-                                             JsonObject    *contact,
-                                             JsonObject    *plan,
-                                             gint64         n_attachments);
-void   _eur_projection_clear                (EurProjection *self);
-gint64 _eur_projection_first_position       (gint64         year);
-gint64 _eur_projection_number_from_position (gint64         position);
-char  *_eur_projection_wave_word            (const char    *wave) G_GNUC_WARN_UNUSED_RESULT;
+void    _eur_projection_make                 (EurProjection *self,
+                                              gint64         key,
+                                              JsonObject    *dossier,
+                                              JsonObject    *owner,
+                                              JsonObject    *contact,
+                                              JsonObject    *plan,
+                                              gint64         n_attachments);
+void    _eur_projection_clear                (EurProjection *self);
+gint64  _eur_projection_first_position       (gint64         year);
+gint64  _eur_projection_number_from_position (gint64         position);
+char   *_eur_projection_wave_word            (const char    *wave) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (EurProjection, _eur_projection_clear)
 

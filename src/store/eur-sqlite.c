@@ -24,8 +24,8 @@ finalize_statement (gpointer statement)
 
 /* Turns SQLite's last error into a sentence: the only place that knows its codes. */
 void
-_eur_sqlite_error (EurSqlite *self,
-                   GError   **error)
+_eur_sqlite_error (EurSqlite  *self,
+                   GError    **error)
 {
   int code = sqlite3_errcode (self->handle) & 0xff;
   const char *detail = sqlite3_errmsg (self->handle);
@@ -53,9 +53,9 @@ _eur_sqlite_error (EurSqlite *self,
 }
 
 EurSqlite *
-_eur_sqlite_open (const char *path,
-                  int         flags,
-                  GError    **error)
+_eur_sqlite_open (const char  *path,
+                  int          flags,
+                  GError     **error)
 {
   g_autoptr(EurSqlite) self = g_new0 (EurSqlite, 1);
 
@@ -82,9 +82,9 @@ _eur_sqlite_free (EurSqlite *self)
 
 /* Runs a script of several statements, none of which has parameters. */
 gboolean
-_eur_sqlite_exec (EurSqlite  *self,
-                  const char *script,
-                  GError    **error)
+_eur_sqlite_exec (EurSqlite   *self,
+                  const char  *script,
+                  GError     **error)
 {
   if (sqlite3_exec (self->handle, script, NULL, NULL, NULL) == SQLITE_OK)
     return TRUE;
@@ -94,9 +94,9 @@ _eur_sqlite_exec (EurSqlite  *self,
 }
 
 static sqlite3_stmt *
-prepare (EurSqlite  *self,
-         const char *sql,
-         GError    **error)
+prepare (EurSqlite   *self,
+         const char  *sql,
+         GError     **error)
 {
   sqlite3_stmt *statement = g_hash_table_lookup (self->statements, sql);
 
@@ -148,10 +148,10 @@ bind (sqlite3_stmt *statement,
 
 /* A statement ready for _eur_sqlite_next(), or NULL and an error. */
 sqlite3_stmt *
-_eur_sqlite_query (EurSqlite  *self,
-                   GError    **error,
-                   const char *sql,
-                   const char *types,
+_eur_sqlite_query (EurSqlite   *self,
+                   GError     **error,
+                   const char  *sql,
+                   const char  *types,
                    ...)
 {
   sqlite3_stmt *statement = prepare (self, sql, error);
@@ -169,9 +169,9 @@ _eur_sqlite_query (EurSqlite  *self,
 
 /* Whether there is another row. FALSE at the end, and on an error. */
 gboolean
-_eur_sqlite_next (EurSqlite    *self,
-                  sqlite3_stmt *statement,
-                  GError      **error)
+_eur_sqlite_next (EurSqlite     *self,
+                  sqlite3_stmt  *statement,
+                  GError       **error)
 {
   int result = statement != NULL ? sqlite3_step (statement) : SQLITE_DONE;
 
@@ -186,10 +186,10 @@ _eur_sqlite_next (EurSqlite    *self,
 }
 
 gboolean
-_eur_sqlite_run (EurSqlite  *self,
-                 GError    **error,
-                 const char *sql,
-                 const char *types,
+_eur_sqlite_run (EurSqlite   *self,
+                 GError     **error,
+                 const char  *sql,
+                 const char  *types,
                  ...)
 {
   sqlite3_stmt *statement = prepare (self, sql, error);
@@ -213,11 +213,11 @@ _eur_sqlite_run (EurSqlite  *self,
 
 /* The first column of the first row; @result is left alone when there is none. */
 gboolean
-_eur_sqlite_get (EurSqlite  *self,
-                 gint64     *result,
-                 GError    **error,
-                 const char *sql,
-                 const char *types,
+_eur_sqlite_get (EurSqlite   *self,
+                 gint64      *result,
+                 GError     **error,
+                 const char  *sql,
+                 const char  *types,
                  ...)
 {
   sqlite3_stmt *statement = prepare (self, sql, error);

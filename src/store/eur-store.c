@@ -41,18 +41,18 @@ typedef struct _EurRequest EurRequest;
 
 struct _EurRequest
 {
-  gboolean     (*run) (EurRequest   *request,
-                       EurDatabase  *database,
-                       GValue       *result,
-                       GError      **error);
-  DexPromise    *promise;
-  char          *text;
-  char          *field;
-  char         **values;
-  gint64         number;
-  GArray        *keys;
-  gpointer       object;
-  EurDossierQuery *query;
+  gboolean (*run) (EurRequest   *request,
+                   EurDatabase  *database,
+                   GValue       *result,
+                   GError      **error);
+  DexPromise       *promise;
+  char             *text;
+  char             *field;
+  char            **values;
+  gint64            number;
+  GArray           *keys;
+  gpointer          object;
+  EurDossierQuery  *query;
 };
 
 static void
@@ -162,9 +162,9 @@ push (EurStore   *self,
 }
 
 static gboolean
-take_object (GValue  *result,
-             GType    type,
-             gpointer object)
+take_object (GValue   *result,
+             GType     type,
+             gpointer  object)
 {
   if (object == NULL)
     return FALSE;
@@ -175,9 +175,9 @@ take_object (GValue  *result,
 }
 
 static gboolean
-take_boxed (GValue  *result,
-            GType    type,
-            gpointer boxed)
+take_boxed (GValue   *result,
+            GType     type,
+            gpointer  boxed)
 {
   if (boxed == NULL)
     return FALSE;
@@ -188,10 +188,10 @@ take_boxed (GValue  *result,
 }
 
 static gboolean
-run_commit (EurRequest  *request,
-            EurDatabase *database,
-            GValue      *result,
-            GError     **error)
+run_commit (EurRequest   *request,
+            EurDatabase  *database,
+            GValue       *result,
+            GError      **error)
 {
   g_value_init (result, G_TYPE_BOOLEAN);
   g_value_set_boolean (result, TRUE);
@@ -200,19 +200,19 @@ run_commit (EurRequest  *request,
 }
 
 static gboolean
-run_get (EurRequest  *request,
-         EurDatabase *database,
-         GValue      *result,
-         GError     **error)
+run_get (EurRequest   *request,
+         EurDatabase  *database,
+         GValue       *result,
+         GError      **error)
 {
   return take_object (result, EUR_TYPE_DOCUMENT, _eur_database_get (database, request->text, error));
 }
 
 static gboolean
-run_get_seq (EurRequest  *request,
-             EurDatabase *database,
-             GValue      *result,
-             GError     **error)
+run_get_seq (EurRequest   *request,
+             EurDatabase  *database,
+             GValue       *result,
+             GError      **error)
 {
   gint64 seq = 0;
 
@@ -225,10 +225,10 @@ run_get_seq (EurRequest  *request,
 }
 
 static gboolean
-run_find (EurRequest  *request,
-          EurDatabase *database,
-          GValue      *result,
-          GError     **error)
+run_find (EurRequest   *request,
+          EurDatabase  *database,
+          GValue       *result,
+          GError      **error)
 {
   return take_object (result, G_TYPE_LIST_MODEL,
                       _eur_database_find (database, request->text, request->field,
@@ -236,10 +236,10 @@ run_find (EurRequest  *request,
 }
 
 static gboolean
-run_next_number (EurRequest  *request,
-                 EurDatabase *database,
-                 GValue      *result,
-                 GError     **error)
+run_next_number (EurRequest   *request,
+                 EurDatabase  *database,
+                 GValue       *result,
+                 GError      **error)
 {
   char *number = _eur_database_next_number (database, request->number, error);
 
@@ -252,19 +252,19 @@ run_next_number (EurRequest  *request,
 }
 
 static gboolean
-run_query (EurRequest  *request,
-           EurDatabase *database,
-           GValue      *result,
-           GError     **error)
+run_query (EurRequest   *request,
+           EurDatabase  *database,
+           GValue       *result,
+           GError      **error)
 {
   return take_boxed (result, EUR_TYPE_DOSSIER_RESULT, _eur_database_query (database, request->query, error));
 }
 
 static gboolean
-run_load_rows (EurRequest  *request,
-               EurDatabase *database,
-               GValue      *result,
-               GError     **error)
+run_load_rows (EurRequest   *request,
+               EurDatabase  *database,
+               GValue       *result,
+               GError      **error)
 {
   g_autoptr(GPtrArray) rows = _eur_database_load_rows (database, (const gint64 *) request->keys->data, request->keys->len, error);
   GListStore *list;
@@ -279,28 +279,28 @@ run_load_rows (EurRequest  *request,
 }
 
 static gboolean
-run_load_bundle (EurRequest  *request,
-                 EurDatabase *database,
-                 GValue      *result,
-                 GError     **error)
+run_load_bundle (EurRequest   *request,
+                 EurDatabase  *database,
+                 GValue       *result,
+                 GError      **error)
 {
   return take_object (result, EUR_TYPE_BUNDLE, _eur_database_load_bundle (database, request->text, error));
 }
 
 static gboolean
-run_read_attachment (EurRequest  *request,
-                     EurDatabase *database,
-                     GValue      *result,
-                     GError     **error)
+run_read_attachment (EurRequest   *request,
+                     EurDatabase  *database,
+                     GValue       *result,
+                     GError      **error)
 {
   return take_boxed (result, G_TYPE_BYTES, _eur_database_read_blob (database, request->text, error));
 }
 
 static gboolean
-run_check (EurRequest  *request,
-           EurDatabase *database,
-           GValue      *result,
-           GError     **error)
+run_check (EurRequest   *request,
+           EurDatabase  *database,
+           GValue       *result,
+           GError      **error)
 {
   return take_boxed (result, G_TYPE_STRV, _eur_database_check (database, error));
 }

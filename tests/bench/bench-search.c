@@ -15,18 +15,28 @@
 
 /* What people type, letter by letter: rare words and frequent ones. */
 static const char *const typed[] = {
-  "canal", "cité minière", "harnes", "béthune médiathèque", "jardin partagé", "terril", "école", "2025-01",
-  "réhabilitation", "association lens", "énergie", "zzz",
+  "canal",
+  "cité minière",
+  "harnes",
+  "béthune médiathèque",
+  "jardin partagé",
+  "terril",
+  "école",
+  "2025-01",
+  "réhabilitation",
+  "association lens",
+  "énergie",
+  "zzz",
 };
 
 typedef struct
 {
-  EurStore  *store;
-  sqlite3   *db;
+  EurStore     *store;
+  sqlite3      *db;
   sqlite3_stmt *match;
   sqlite3_stmt *row;
-  GArray    *ours;
-  GArray    *bare;
+  GArray       *ours;
+  GArray       *bare;
 } Search;
 
 /* The same question, put to SQLite alone: the match, then the page of rows. */

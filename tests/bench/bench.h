@@ -21,23 +21,23 @@ typedef struct
 
 typedef void (*EurBenchFunc) (EurBench *bench);
 
-void   bench_report        (EurBench   *bench,
+void    bench_report       (EurBench   *bench,
                             const char *name,
                             double      value,
                             const char *unit,
                             double      floor);
-double bench_median        (GArray     *values);
-double bench_percentile    (GArray     *values,
+double  bench_median       (GArray     *values);
+double  bench_percentile   (GArray     *values,
                             guint       percent);
-double bench_run           (EurBench   *bench,
+double  bench_run          (EurBench   *bench,
                             const char *first_argument,
                             ...) G_GNUC_NULL_TERMINATED;
-char  *bench_ensure_store  (EurBench   *bench,
+char   *bench_ensure_store (EurBench   *bench,
                             guint       n_dossiers) G_GNUC_WARN_UNUSED_RESULT;
 
-void bench_search_query (EurBench *bench);
-void bench_search_100k  (EurBench *bench);
-void bench_import       (EurBench *bench);
-void bench_summary      (EurBench *bench);
+void    bench_search_query (EurBench   *bench);
+void    bench_search_100k  (EurBench   *bench);
+void    bench_import       (EurBench   *bench);
+void    bench_summary      (EurBench   *bench);
 
 G_END_DECLS

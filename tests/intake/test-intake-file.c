@@ -156,7 +156,7 @@ test_dossier (void)
   EurIntakeRow *row = g_ptr_array_index (resources->rows, 1);
   EurIntakePiece *piece = g_ptr_array_index (find_champ (dossier, "Délibération")->pieces, 0);
 
-  g_assert_cmpint (file->format, ==, EUR_INTAKE_GRAPHQL);
+  g_assert_false (file->is_csv);
   g_assert_cmpint (file->procedure, ==, 90001);
   g_assert_cmpint (dossier->number, ==, 1000001);
   g_assert_cmpstr (dossier->state, ==, "en_construction");
@@ -225,7 +225,7 @@ assert_csv (const char *name)
   EurIntakeDossier *first = g_ptr_array_index (file->dossiers, 0);
   EurIntakeDossier *second = g_ptr_array_index (file->dossiers, 1);
 
-  g_assert_cmpint (file->format, ==, EUR_INTAKE_CSV);
+  g_assert_true (file->is_csv);
   g_assert_cmpuint (file->dossiers->len, ==, 2);
   g_assert_cmpuint (file->warnings->len, ==, 0);
   g_assert_cmpint (first->number, ==, 1000001);

@@ -23,7 +23,8 @@ test_list (void)
       g_assert_true (eur_identifier_check_insee (eur_commune_get_insee (commune), NULL));
       g_assert_true (eur_identifier_check_siren (epci, NULL));
       g_assert_cmpint (eur_commune_get_population (commune), >, 0);
-      per_epci[g_str_equal (epci, "200072460") ? 0 : g_str_equal (epci, "246200299") ? 1 : 2]++;
+      per_epci[g_str_equal (epci, "200072460") ? 0 : g_str_equal (epci, "246200299") ? 1
+                                                                                     : 2]++;
     }
 
   g_assert_cmpuint (per_epci[0], ==, 100);

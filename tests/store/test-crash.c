@@ -22,10 +22,10 @@ static int statements_left;
 
 /* Between two statements: SQLite is about to run the next one. */
 static int
-trace_cb (unsigned int kind,
-          void        *data,
-          void        *statement,
-          void        *text)
+trace_cb (unsigned int  kind,
+          void         *data,
+          void         *statement,
+          void         *text)
 {
   if (--statements_left == 0)
     kill (getpid (), SIGKILL);
@@ -34,9 +34,9 @@ trace_cb (unsigned int kind,
 }
 
 static int
-watch_connection (sqlite3                         *db,
-                  const char                     **message,
-                  const struct sqlite3_api_routines *api)
+watch_connection (sqlite3                            *db,
+                  const char                        **message,
+                  const struct sqlite3_api_routines  *api)
 {
   sqlite3_trace_v2 (db, SQLITE_TRACE_STMT, trace_cb, NULL);
 
