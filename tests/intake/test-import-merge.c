@@ -256,10 +256,28 @@ test_lines_come_and_go (void)
 
   fixture_assert_counts (second, 0, 1, 0);
   g_assert_cmpuint (eur_intake_plan_count_conflicts (second), ==, 0);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->resources)), ==, 3);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->resources)), ==, 4);
   g_assert_cmpstr (get_resource (after, 0)->id, ==, "01HZROW2");
-  g_assert_cmpstr (get_resource (after, 1)->id, ==, "ours");
-  g_assert_cmpstr (get_resource (after, 2)->id, ==, "01HZNEW1");
+  g_assert_cmpstr (get_resource (after, 2)->id, ==, "ours");
+  g_assert_cmpstr (get_resource (after, 3)->id, ==, "01HZNEW1");
+
+  fixture_close (store);
+}
+
+/* A line that leaves some answers empty is no less the same line: nobody here
+ * touched it, so it goes when it goes there. */
+static void
+test_incomplete_line_goes (void)
+{
+  g_autoptr(EurStore) store = fixture_store ();
+  g_autoptr(EurIntakePlan) first = fixture_import (store, "dossier.json", NULL, NULL);
+  g_autoptr(EurIntakePlan) second = fixture_import (store, "dossier.json", "01HZROW9", "01HZNEW9");
+  g_autoptr(EurFinancingPlan) after = find_plan (store);
+
+  fixture_assert_counts (second, 0, 1, 0);
+  g_assert_cmpuint (eur_intake_plan_count_conflicts (second), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->resources)), ==, 3);
+  g_assert_cmpstr (get_resource (after, 2)->id, ==, "01HZNEW9");
 
   fixture_close (store);
 }
@@ -343,6 +361,7 @@ main (int   argc,
   eur_test_add_fiber ("/intake/merge/lines", test_lines);
   eur_test_add_fiber ("/intake/merge/line-conflict", test_line_conflict);
   eur_test_add_fiber ("/intake/merge/lines-come-and-go", test_lines_come_and_go);
+  eur_test_add_fiber ("/intake/merge/incomplete-line-goes", test_incomplete_line_goes);
   eur_test_add_fiber ("/intake/merge/owner", test_owner);
   eur_test_add_fiber ("/intake/merge/corrected-siret", test_corrected_siret);
   eur_test_add_fiber ("/intake/merge/pieces", test_pieces);
