@@ -230,20 +230,27 @@ print_item (EurIntakeItem *item)
 {
   const char *number = item->number != NULL ? item->number : "–";
   const char *title = item->title != NULL ? item->title : "–";
+  g_autofree char *external = g_strdup_printf ("%" G_GINT64_FORMAT, item->external_number);
+
+  if (item->outcome != EUR_OUTCOME_UNCHANGED)
+    g_print ("\n");
 
   switch (item->outcome)
     {
     case EUR_OUTCOME_NEW:
-      g_print (_("\n%s, new, “%s” (démarche.numérique %" G_GINT64_FORMAT ")\n"), number, title, item->external_number);
+      g_print (_("%s, new, “%s” (démarche.numérique %s)"), number, title, external);
+      g_print ("\n");
       break;
 
     case EUR_OUTCOME_CHANGED:
-      g_print (_("\n%s, changed, “%s” (démarche.numérique %" G_GINT64_FORMAT ")\n"), number, title, item->external_number);
+      g_print (_("%s, changed, “%s” (démarche.numérique %s)"), number, title, external);
+      g_print ("\n");
       print_item_changes (item, FALSE);
       break;
 
     case EUR_OUTCOME_REFUSED:
-      g_print (_("\n%s, refused, “%s” (démarche.numérique %" G_GINT64_FORMAT ")\n"), number, title, item->external_number);
+      g_print (_("%s, refused, “%s” (démarche.numérique %s)"), number, title, external);
+      g_print ("\n");
       g_print ("  %s\n", item->message);
       break;
 
@@ -263,7 +270,9 @@ print_conflicts (GListModel *items)
       if (item->n_conflicts == 0)
         continue;
 
-      g_print (_("\n%s, “%s”, was changed here and in the file; nothing is decided:\n"), item->number, item->title);
+      g_print ("\n");
+      g_print (_("%s, “%s”, was changed here and in the file; nothing is decided:"), item->number, item->title);
+      g_print ("\n");
       print_item_changes (item, TRUE);
     }
 }
@@ -278,14 +287,16 @@ print_problems (GListModel *problems)
     {
       g_autoptr(EurIntakeProblem) problem = g_list_model_get_item (problems, i);
       g_autofree char *sample = dup_line (problem->sample != NULL ? problem->sample : "–");
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, problem->dossier);
 
+      g_print ("  ");
       if (problem->dossier != 0)
         /* Translators: a question, a dossier's number, the answer, and a sentence that says why */
-        g_print (_("  “%s” of the dossier %" G_GINT64_FORMAT ", answered “%s”. %s\n"),
-                 problem->label, problem->dossier, sample, problem->reason);
+        g_print (_("“%s” of the dossier %s, answered “%s”. %s"), problem->label, number, sample, problem->reason);
       else
         /* Translators: a question, the answer, and a sentence that says why */
-        g_print (_("  “%s”, answered for example “%s”. %s\n"), problem->label, sample, problem->reason);
+        g_print (_("“%s”, answered for example “%s”. %s"), problem->label, sample, problem->reason);
+      g_print ("\n");
     }
 }
 

@@ -193,9 +193,11 @@ _eur_intake_file_complete (EurIntakeFile  *self,
 
       if (!g_hash_table_add (numbers, &dossier->number))
         {
+          g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, dossier->number);
+
           g_set_error (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_DUPLICATE,
-                       _("The dossier %" G_GINT64_FORMAT " is in the file twice, and which one is right cannot be told. Export it again, or keep one of them."),
-                       dossier->number);
+                       _("The dossier %s is in the file twice, and which one is right cannot be told. Export it again, or keep one of them."),
+                       number);
           return FALSE;
         }
 

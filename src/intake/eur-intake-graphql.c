@@ -125,9 +125,12 @@ check_procedure (EurIntakeFile  *file,
 
   if (file->procedure != 0 && file->procedure != number)
     {
+      g_autofree char *first = g_strdup_printf ("%" G_GINT64_FORMAT, file->procedure);
+      g_autofree char *second = g_strdup_printf ("%" G_GINT64_FORMAT, number);
+
       g_set_error (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_MIXED,
-                   _("The file mixes dossiers of two procedures, %" G_GINT64_FORMAT " and %" G_GINT64_FORMAT ". Export each procedure in its own file."),
-                   file->procedure, number);
+                   _("The file mixes dossiers of two procedures, %s and %s. Export each procedure in its own file."),
+                   first, second);
       return FALSE;
     }
 

@@ -345,13 +345,14 @@ refuse_twins (EurIntakeItem *item,
 {
   EurDossier *first = g_ptr_array_index (twins, 0);
   EurDossier *second = g_ptr_array_index (twins, 1);
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, item->external_number);
 
   item->outcome = EUR_OUTCOME_REFUSED;
   item->title = g_strdup (first->title);
-  item->message = g_strdup_printf (_("Two dossiers, %s and %s, say that they are the number %" G_GINT64_FORMAT " of démarche.numérique, and which one to update cannot be told. Remove that number from one of them."),
+  item->message = g_strdup_printf (_("Two dossiers, %s and %s, say that they are the number %s of démarche.numérique, and which one to update cannot be told. Remove that number from one of them."),
                                    first->number != NULL ? first->number : "–",
                                    second->number != NULL ? second->number : "–",
-                                   item->external_number);
+                                   number);
 }
 
 /**

@@ -339,6 +339,9 @@ read_champ (Reader               *reader,
     read_block (reader, champ, target, scope);
   else if (field == NULL)
     read_cost_with_tax (reader, champ);
+  else if (object == NULL)
+    add_problem (reader, champ->label, champ->text,
+                 _("Its place is in a line of the financing plan, but the question is not asked in a repeated block. Correct the mapping."));
   else if (is_siret (target))
     return;
   else if (target->scope == EUR_TARGET_ORGANIZATION && g_str_equal (field->name, "name"))

@@ -166,6 +166,7 @@ set_procedure_error (EurIntakePlan  *self,
                      GError        **error)
 {
   g_autofree char *wave = dup_wave_number (self->wave);
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, self->file->procedure);
 
   if (self->file->is_csv)
     g_set_error (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_PROCEDURE,
@@ -173,8 +174,8 @@ set_procedure_error (EurIntakePlan  *self,
                  wave);
   else
     g_set_error (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_PROCEDURE,
-                 _("The file is of the procedure %" G_GINT64_FORMAT " (“%s”), but the wave %s takes its dossiers from the procedure %s, and none of these is known here. Choose the right file or another wave; to take this procedure too, say what its questions are with “--mapping”."),
-                 self->file->procedure, self->file->title != NULL ? self->file->title : "", wave, known);
+                 _("The file is of the procedure %s (“%s”), but the wave %s takes its dossiers from the procedure %s, and none of these is known here. Choose the right file or another wave; to take this procedure too, say what its questions are with “--mapping”."),
+                 number, self->file->title != NULL ? self->file->title : "", wave, known);
 }
 
 typedef struct

@@ -49,6 +49,29 @@ round_trip (EurMapping *mapping)
   g_assert_true (eur_json_equal (before, after));
 }
 
+/* A critical is a bug of ours: abort where the fuzzer sees it, and keeps the input. */
+static GLogWriterOutput
+writer (GLogLevelFlags   level,
+        const GLogField *fields,
+        gsize            n_fields,
+        gpointer         data)
+{
+  g_log_writer_standard_streams (level, fields, n_fields, data);
+  if (level & (G_LOG_LEVEL_ERROR | G_LOG_LEVEL_CRITICAL))
+    abort ();
+
+  return G_LOG_WRITER_HANDLED;
+}
+
+int
+LLVMFuzzerInitialize (int *argc,
+                      char ***argv)
+{
+  g_log_set_writer_func (writer, NULL, NULL);
+
+  return 0;
+}
+
 /* All of an import that needs no store. */
 void
 fuzz_intake_read (const char *text,

@@ -12,5 +12,7 @@
 
 int LLVMFuzzerTestOneInput (const uint8_t *data,
                             size_t size);
+int LLVMFuzzerInitialize (int *argc,
+                          char ***argv);
 void fuzz_intake_read (const char *text,
                        size_t      size);
