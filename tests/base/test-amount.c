@@ -46,8 +46,9 @@ test_parse (void)
     {
       g_autoptr(GError) error = NULL;
       gint64 cents = -1;
+      g_autofree char *shown = g_strescape (cases[i].text, NULL);
 
-      g_test_message ("“%s”", cases[i].text);
+      g_test_message ("“%s”", shown);
       g_assert_true (eur_amount_parse (cases[i].text, &cents, &error));
       g_assert_no_error (error);
       g_assert_cmpint (cents, ==, cases[i].cents);
@@ -98,8 +99,9 @@ test_parse_refuses (void)
     {
       g_autoptr(GError) error = NULL;
       gint64 cents = -77;
+      g_autofree char *shown = g_strescape (cases[i].text, NULL);
 
-      g_test_message ("“%s”", cases[i].text);
+      g_test_message ("“%s”", shown);
       g_assert_false (eur_amount_parse (cases[i].text, &cents, &error));
       g_assert_error (error, EUR_BASE_ERROR, (int) cases[i].code);
       g_assert_nonnull (strstr (error->message, cases[i].message));

@@ -63,8 +63,9 @@ test_parse_refuses (void)
     {
       g_autoptr(GError) error = NULL;
       g_autoptr(JsonNode) node = eur_json_parse (cases[i].text, cases[i].length, &error);
+      g_autofree char *shown = g_strescape (cases[i].text, NULL);
 
-      g_test_message ("%s: %s", cases[i].text, error == NULL ? "accepted" : error->message);
+      g_test_message ("%s: %s", shown, error == NULL ? "accepted" : error->message);
       g_assert_null (node);
       g_assert_error (error, EUR_BASE_ERROR, (int) cases[i].code);
       g_assert_nonnull (strstr (error->message, cases[i].message));

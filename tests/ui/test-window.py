@@ -41,7 +41,7 @@ def journey(plan, app, expected):
     plan.ok(len(lines) > 1 and not strangers, "the list shows the dossiers of the open wave", strangers)
 
     Application.do(app.frame, "win.search")
-    search = app.find("entry", "Rechercher des dossiers")
+    search = app.find("entry", "Rechercher dans les dossiers")
     wait_for(lambda: has_state(search, "focused"), "the focus in the search entry")
     plan.ok(True, "win.search puts the focus in the search entry")
 
