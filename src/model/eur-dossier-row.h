@@ -31,6 +31,8 @@ struct _EurDossierRow
   char     *wave;     /* document id */
   gint64    cost_cents;
   gint64    n_attachments;
+  gint64    n_missing;   /* pieces whose content is not here */
+  char     *received_at; /* day or instant */
   gboolean  example;
 };
 

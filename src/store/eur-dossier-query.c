@@ -18,7 +18,7 @@ G_DEFINE_BOXED_TYPE (EurDossierResult, eur_dossier_result, eur_dossier_result_re
  * @wave: (nullable): the id of the wave to look in
  * @page: how many rows the answer brings along
  *
- * Returns: (transfer full): a query
+ * Returns: (transfer full): a query; its other members are set on it directly
  */
 EurDossierQuery *
 eur_dossier_query_new (const char *text,
@@ -37,7 +37,14 @@ eur_dossier_query_new (const char *text,
 EurDossierQuery *
 eur_dossier_query_copy (const EurDossierQuery *self)
 {
-  return eur_dossier_query_new (self->text, self->wave, self->page);
+  EurDossierQuery *copy = g_memdup2 (self, sizeof *self);
+
+  copy->text = g_strdup (self->text);
+  copy->wave = g_strdup (self->wave);
+  copy->family = g_strdup (self->family);
+  copy->epci = g_strdup (self->epci);
+
+  return copy;
 }
 
 void
@@ -45,6 +52,8 @@ eur_dossier_query_free (EurDossierQuery *self)
 {
   g_free (self->text);
   g_free (self->wave);
+  g_free (self->family);
+  g_free (self->epci);
   g_free (self);
 }
 

@@ -16,17 +16,35 @@ G_BEGIN_DECLS
 #define EUR_TYPE_DOSSIER_QUERY  (eur_dossier_query_get_type ())
 #define EUR_TYPE_DOSSIER_RESULT (eur_dossier_result_get_type ())
 
+typedef enum
+{
+  EUR_SORT_NUMBER,
+  EUR_SORT_TITLE,
+  EUR_SORT_OWNER,
+  EUR_SORT_RECEIVED,
+  EUR_SORT_COST,
+} EurDossierSort;
+
+#define EUR_N_SORTS (EUR_SORT_COST + 1)
+
 /**
  * EurDossierQuery:
  *
- * Which dossiers a list shows; every part may be left out. @text is what a
- * person types: words, or beginnings of words, in any case and without accents.
+ * Which dossiers a list shows, and in which order; every part may be left out.
+ * @text is what a person types: words, or beginnings of words, in any case and
+ * without accents. What is left out (NULL, 0, FALSE) does not narrow.
  */
 typedef struct
 {
-  char  *text;
-  char  *wave; /* document id */
-  guint  page; /* how many rows the result brings along; 0: none */
+  char           *text;
+  char           *wave;   /* document id */
+  guint           page;   /* how many rows the result brings along; 0: none */
+  guint           stages; /* 1 << EurStage, any of them */
+  char           *family;
+  char           *epci; /* SIREN */
+  gboolean        missing_pieces; /* without a piece, or with one whose content is not here */
+  EurDossierSort  sort;
+  gboolean        descending;
 } EurDossierQuery;
 
 /**
