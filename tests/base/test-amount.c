@@ -46,7 +46,7 @@ test_parse (void)
     {
       g_autoptr(GError) error = NULL;
       gint64 cents = -1;
-      g_autofree char *shown = g_strescape (cases[i].text, NULL);
+      g_autofree char *shown = g_strescape (cases[i].text != NULL ? cases[i].text : "NULL", NULL);
 
       g_test_message ("“%s”", shown);
       g_assert_true (eur_amount_parse (cases[i].text, &cents, &error));
@@ -99,7 +99,7 @@ test_parse_refuses (void)
     {
       g_autoptr(GError) error = NULL;
       gint64 cents = -77;
-      g_autofree char *shown = g_strescape (cases[i].text, NULL);
+      g_autofree char *shown = g_strescape (cases[i].text != NULL ? cases[i].text : "NULL", NULL);
 
       g_test_message ("“%s”", shown);
       g_assert_false (eur_amount_parse (cases[i].text, &cents, &error));
