@@ -10,6 +10,7 @@
 /* The layer's public header: what the layers above include. */
 
 #include "eur-amount.h"
+#include "eur-author.h"
 #include "eur-collation.h"
 #include "eur-date.h"
 #include "eur-error.h"

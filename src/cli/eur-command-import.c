@@ -423,7 +423,7 @@ eur_command_import (EurStore  *store,
   if (plan == NULL)
     return FALSE;
 
-  if (!options.dry_run && !dex_await (eur_intake_plan_commit (plan, eur_command_get_author ()), error))
+  if (!options.dry_run && !dex_await (eur_intake_plan_commit (plan, eur_author_get_name ()), error))
     return FALSE;
 
   if (options.json)

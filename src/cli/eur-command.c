@@ -112,17 +112,3 @@ eur_command_parse (GOptionEntry   *entries,
 
   return g_option_context_parse (context, argc, argv, error);
 }
-
-/**
- * eur_command_get_author:
- *
- * Returns: (transfer none): who makes the changes, for the journal: the person's
- *   name as the system knows it, else the login
- */
-const char *
-eur_command_get_author (void)
-{
-  const char *name = g_get_real_name ();
-
-  return g_strcmp0 (name, "Unknown") != 0 && *name != '\0' ? name : g_get_user_name ();
-}

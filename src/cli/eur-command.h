@@ -36,14 +36,13 @@ gboolean eur_command_show    (EurStore *store, int argc, char **argv, GError **e
 gboolean eur_command_summary (EurStore *store, int argc, char **argv, GError **error);
 
 /* Output that the commands share. */
-void        eur_command_print_json  (JsonNode            *node);
-void        eur_command_print_table (const char *const   *titles,
-                                     GPtrArray           *rows); /* of GStrv */
-gboolean    eur_command_parse       (GOptionEntry        *entries,
-                                     const char          *arguments,
-                                     int                 *argc,
-                                     char              ***argv,
-                                     GError             **error);
-const char *eur_command_get_author  (void);
+void     eur_command_print_json  (JsonNode            *node);
+void     eur_command_print_table (const char *const   *titles,
+                                  GPtrArray           *rows); /* of GStrv */
+gboolean eur_command_parse       (GOptionEntry        *entries,
+                                  const char          *arguments,
+                                  int                 *argc,
+                                  char              ***argv,
+                                  GError             **error);
 
 G_END_DECLS

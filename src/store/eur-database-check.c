@@ -227,7 +227,12 @@ row_says (sqlite3_stmt  *row,
          sqlite3_column_int64 (row, 11) == expected->cost_cents &&
          sqlite3_column_int64 (row, 12) == expected->n_attachments &&
          sqlite3_column_int (row, 13) == eur_json_get_boolean (body, "example") &&
-         sqlite3_column_int (row, 14) == 1;
+         sqlite3_column_int (row, 14) == 1 &&
+         sqlite3_column_int64 (row, 15) == expected->n_missing &&
+         g_strcmp0 (_eur_sqlite_text (row, 16), expected->owner_key) == 0 &&
+         g_strcmp0 (_eur_sqlite_text (row, 17), expected->epcis) == 0 &&
+         g_strcmp0 (_eur_sqlite_text (row, 18), expected->families) == 0 &&
+         g_strcmp0 (_eur_sqlite_text (row, 19), eur_json_get_string (body, "received_at")) == 0;
 }
 
 static void
@@ -261,7 +266,8 @@ check_projections (EurCheck  *check,
   return for_each (check,
                    "SELECT d.key, d.id, r.body, p.position, p.wave, p.number, p.title, p.title_key, p.stage, p.owner,"
                    " p.communes, p.cost_cents, p.n_attachments, p.example,"
-                   " (SELECT count(*) FROM search WHERE rowid = p.position)"
+                   " (SELECT count(*) FROM search WHERE rowid = p.position),"
+                   " p.n_missing, p.owner_key, p.epcis, p.families, p.received_at"
                    " FROM document d JOIN revision r ON r.key = d.winner LEFT JOIN dossier_row p ON p.document = d.key"
                    " WHERE d.type = 'dossier' AND NOT d.deleted",
                    check_projection, error) &&

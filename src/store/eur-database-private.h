@@ -26,6 +26,7 @@ typedef struct
   char      *path;
   char      *notice; /* why it is read-only */
   gboolean   read_only;
+  gint64     data_version; /* as SQLite counts the commits of other connections */
 } EurDatabase;
 
 /* What a document is, as its row and its winning revision say. */
@@ -46,6 +47,9 @@ gboolean          _eur_database_migrate         (EurDatabase        *self,
 gboolean          _eur_database_reproject       (EurDatabase        *self,
                                                  GError            **error);
 
+gboolean          _eur_database_look_for_others (EurDatabase        *self,
+                                                 gboolean           *changed,
+                                                 GError            **error);
 gboolean          _eur_database_get_seq         (EurDatabase        *self,
                                                  gint64             *seq,
                                                  GError            **error);

@@ -97,11 +97,18 @@ _eur_database_make_projection (EurDatabase    *self,
   g_autoptr(JsonObject) plan = inner == NULL ? _eur_database_read_body (self, plan_id, &inner) : NULL;
   g_autoptr(JsonObject) owner = inner == NULL ? _eur_database_read_body (self, eur_json_get_string (body, "owner"), &inner) : NULL;
   g_autoptr(JsonObject) contact = inner == NULL ? _eur_database_read_body (self, eur_json_get_string (body, "contact"), &inner) : NULL;
-  gint64 n_attachments = 0;
+  gint64 n_attachments = 0, n_missing = 0;
 
   if (inner == NULL)
     _eur_sqlite_get (self->sqlite, &n_attachments, &inner,
                      "SELECT count(*) FROM lookup WHERE field = 'attachment.dossier' AND value = ?1", "s", id);
+
+  if (inner == NULL && n_attachments > 0)
+    _eur_sqlite_get (self->sqlite, &n_missing, &inner,
+                     "SELECT count(*) FROM lookup l JOIN document d ON d.key = l.document"
+                     " JOIN revision r ON r.key = d.winner WHERE l.field = 'attachment.dossier' AND l.value = ?1"
+                     " AND json_extract (r.body, '$.sha256') IS NULL",
+                     "s", id);
 
   if (inner != NULL)
     {
@@ -109,7 +116,7 @@ _eur_database_make_projection (EurDatabase    *self,
       return FALSE;
     }
 
-  _eur_projection_make (projection, key, body, owner, contact, plan, n_attachments);
+  _eur_projection_make (projection, key, body, owner, contact, plan, n_attachments, n_missing);
   return TRUE;
 }
 
@@ -139,14 +146,16 @@ insert_row (EurDatabase    *self,
 
   return _eur_sqlite_run (self->sqlite, error,
                           "INSERT INTO dossier_row (position, document, wave, number, title, title_key, stage,"
-                          " owner, communes, cost_cents, n_attachments, example)"
-                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-                          "iisssssssiii", row->position, key,
+                          " owner, owner_key, communes, epcis, families, received_at, cost_cents, n_attachments,"
+                          " n_missing, example)"
+                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
+                          "iisssssssssssiiii", row->position, key,
                           eur_json_get_string (body, "wave"), eur_json_get_string (body, "number"),
                           eur_json_get_string (body, "title"), row->title_key,
                           stage != NULL ? stage : eur_stage_get_nick (EUR_STAGE_RECEIVED),
-                          row->owner, row->communes, row->cost_cents, row->n_attachments,
-                          (gint64) eur_json_get_boolean (body, "example"));
+                          row->owner, row->owner_key, row->communes, row->epcis, row->families,
+                          eur_json_get_string (body, "received_at"), row->cost_cents, row->n_attachments,
+                          row->n_missing, (gint64) eur_json_get_boolean (body, "example"));
 }
 
 static gboolean

@@ -10,7 +10,7 @@
 #include "eur-database-private.h"
 
 /* What the rows of a list are made of, in the order of read_row(). */
-#define ROW_COLUMNS "d.id, r.number, r.title, r.stage, r.owner, r.communes, r.wave, r.cost_cents, r.n_attachments, r.example"
+#define ROW_COLUMNS "d.id, r.number, r.title, r.stage, r.owner, r.communes, r.wave, r.cost_cents, r.n_attachments, r.example, r.n_missing, r.received_at"
 
 static EurDossierRow *
 read_row (sqlite3_stmt *statement)
@@ -27,6 +27,8 @@ read_row (sqlite3_stmt *statement)
   row->cost_cents = sqlite3_column_int64 (statement, 7);
   row->n_attachments = sqlite3_column_int64 (statement, 8);
   row->example = sqlite3_column_int (statement, 9);
+  row->n_missing = sqlite3_column_int64 (statement, 10);
+  row->received_at = g_strdup (_eur_sqlite_text (statement, 11));
 
   return row;
 }
@@ -50,6 +52,75 @@ make_match (const char *folded,
   return g_string_free_and_steal (match);
 }
 
+/* Narrowed or sorted, over the projection; a part that is left out is NULL. The
+ * search is a sub-query, so its index is still what answers for the text. */
+/* clang-format off */
+#define NARROWED(order)                                                                  \
+  "SELECT position FROM dossier_row WHERE (?1 IS NULL OR wave = ?1)"                     \
+  " AND (?2 IS NULL OR instr (?2, '|' || stage || '|') > 0)"                             \
+  " AND (?3 IS NULL OR instr (families, ?3) > 0) AND (?4 IS NULL OR instr (epcis, ?4) > 0)" \
+  " AND (NOT ?5 OR n_attachments = 0 OR n_missing > 0)"                                  \
+  " AND (?6 IS NULL OR position IN (SELECT rowid FROM search WHERE search MATCH ?6))"    \
+  " ORDER BY " order
+/* clang-format on */
+
+/* What is not known comes last, whichever way. */
+static const struct
+{
+  const char *ascending;
+  const char *descending;
+} narrowed[] = {
+  [EUR_SORT_NUMBER]   = { NARROWED ("position"), NARROWED ("position DESC") },
+  [EUR_SORT_TITLE]    = { NARROWED ("title_key, position"), NARROWED ("title_key DESC, position") },
+  [EUR_SORT_OWNER]    = { NARROWED ("owner IS NULL, owner_key, position"), NARROWED ("owner IS NULL, owner_key DESC, position") },
+  [EUR_SORT_RECEIVED] = { NARROWED ("received_at IS NULL, received_at, position"), NARROWED ("received_at IS NULL, received_at DESC, position") },
+  [EUR_SORT_COST]     = { NARROWED ("cost_cents = 0, cost_cents, position"), NARROWED ("cost_cents = 0, cost_cents DESC, position") },
+};
+
+G_STATIC_ASSERT (G_N_ELEMENTS (narrowed) == EUR_N_SORTS);
+
+static char *
+bar (const char *text)
+{
+  return text != NULL ? g_strconcat ("|", text, "|", NULL) : NULL;
+}
+
+static char *
+list_stages (guint stages)
+{
+  GString *list = g_string_new ("|");
+
+  for (EurStage stage = 0; stage < EUR_N_STAGES; stage++)
+    {
+      if (stages & 1u << stage)
+        g_string_append_printf (list, "%s|", eur_stage_get_nick (stage));
+    }
+
+  return g_string_free_and_steal (list);
+}
+
+static gboolean
+is_plain (EurDossierQuery *query)
+{
+  return query->stages == 0 && query->family == NULL && query->epci == NULL && !query->missing_pieces &&
+         query->sort == EUR_SORT_NUMBER && !query->descending;
+}
+
+static sqlite3_stmt *
+select_narrowed (EurDatabase      *self,
+                 EurDossierQuery  *query,
+                 const char       *match,
+                 GError          **error)
+{
+  const char *sql = query->descending ? narrowed[query->sort].descending : narrowed[query->sort].ascending;
+  g_autofree char *stages = query->stages != 0 ? list_stages (query->stages) : NULL;
+  g_autofree char *family = bar (query->family);
+  g_autofree char *epci = bar (query->epci);
+
+  return _eur_sqlite_query (self->sqlite, error, sql, "ssssis", query->wave, stages, family, epci,
+                            (gint64) query->missing_pieces, match);
+}
+
 static sqlite3_stmt *
 select_keys (EurDatabase      *self,
              EurDossierQuery  *query,
@@ -59,11 +130,14 @@ select_keys (EurDatabase      *self,
   g_autofree char *match = NULL;
 
   if (folded != NULL && *folded != '\0')
-    {
-      match = make_match (folded, query->wave);
-      return _eur_sqlite_query (self->sqlite, error,
-                                "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid", "s", match);
-    }
+    match = make_match (folded, query->wave);
+
+  if (!is_plain (query))
+    return select_narrowed (self, query, match, error);
+
+  if (match != NULL)
+    return _eur_sqlite_query (self->sqlite, error,
+                              "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid", "s", match);
 
   if (query->wave != NULL)
     return _eur_sqlite_query (self->sqlite, error,

@@ -21,8 +21,9 @@
  *
  * 1: the first
  * 2: the search knows the wave by a word that nobody can type
+ * 3: the list can be narrowed and sorted
  */
-#define SCHEMA_VERSION 2
+#define SCHEMA_VERSION 3
 
 typedef gboolean (*MigrationStep) (EurDatabase  *self,
                                    GError      **error);
@@ -57,6 +58,7 @@ keep_documents (EurDatabase  *self,
 /* From the schema of this index to the next: what happens to the documents. */
 static const MigrationStep steps[] = {
   create_documents,
+  keep_documents,
   keep_documents,
 };
 
@@ -224,7 +226,31 @@ _eur_database_open (const char  *path,
                       : !prepare_for_writing (self, error))
     return NULL;
 
+  if (!get_pragma (self, "PRAGMA data_version", &self->data_version, error))
+    return NULL;
+
   return g_steal_pointer (&self);
+}
+
+/**
+ * _eur_database_look_for_others:
+ * @changed: (out): whether another connection has committed since the last look
+ *
+ * SQLite's own counter (PRAGMA data_version) does not move with our commits.
+ */
+gboolean
+_eur_database_look_for_others (EurDatabase  *self,
+                               gboolean     *changed,
+                               GError      **error)
+{
+  gint64 version = 0;
+
+  if (!get_pragma (self, "PRAGMA data_version", &version, error))
+    return FALSE;
+
+  *changed = version != self->data_version;
+  self->data_version = version;
+  return TRUE;
 }
 
 void

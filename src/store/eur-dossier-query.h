@@ -41,7 +41,7 @@ typedef struct
   guint           page;   /* how many rows the result brings along; 0: none */
   guint           stages; /* 1 << EurStage, any of them */
   char           *family;
-  char           *epci; /* SIREN */
+  char           *epci;           /* SIREN */
   gboolean        missing_pieces; /* without a piece, or with one whose content is not here */
   EurDossierSort  sort;
   gboolean        descending;

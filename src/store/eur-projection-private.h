@@ -30,9 +30,13 @@ typedef struct
   char   *texts[EUR_N_SEARCH_COLUMNS]; /* folded */
   char   *communes;
   char   *owner;
+  char   *epcis;
+  char   *families;
   char   *title_key;
+  char   *owner_key;
   gint64  cost_cents;
   gint64  n_attachments;
+  gint64  n_missing;
 } EurProjection;
 
 void    _eur_projection_make                 (EurProjection *self,
@@ -41,7 +45,8 @@ void    _eur_projection_make                 (EurProjection *self,
                                               JsonObject    *owner,
                                               JsonObject    *contact,
                                               JsonObject    *plan,
-                                              gint64         n_attachments);
+                                              gint64         n_attachments,
+                                              gint64         n_missing);
 void    _eur_projection_clear                (EurProjection *self);
 gint64  _eur_projection_first_position       (gint64         year);
 gint64  _eur_projection_number_from_position (gint64         position);

@@ -26,7 +26,10 @@ _eur_projection_clear (EurProjection *self)
 
   g_clear_pointer (&self->communes, g_free);
   g_clear_pointer (&self->owner, g_free);
+  g_clear_pointer (&self->epcis, g_free);
+  g_clear_pointer (&self->families, g_free);
   g_clear_pointer (&self->title_key, g_free);
+  g_clear_pointer (&self->owner_key, g_free);
 }
 
 /**
@@ -109,6 +112,46 @@ list_communes (JsonObject *dossier)
     }
 
   return g_string_free_and_steal (g_steal_pointer (&names));
+}
+
+/* A set as one text, each element between bars, so that instr() finds one. */
+static void
+add_to_set (GString    *set,
+            const char *element)
+{
+  g_autofree char *barred = g_strconcat ("|", element, "|", NULL);
+
+  if (strstr (set->str, barred) == NULL)
+    g_string_append_printf (set, "%s|", element);
+}
+
+static char *
+list_epcis (JsonObject *dossier)
+{
+  g_autoptr(GString) set = g_string_new ("|");
+  JsonArray *array = eur_json_get_array (dossier, "communes");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      EurCommune *commune = eur_commune_lookup (json_array_get_string_element (array, i));
+
+      if (commune != NULL)
+        add_to_set (set, eur_commune_get_epci (commune));
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&set));
+}
+
+static char *
+list_families (JsonObject *dossier)
+{
+  g_autoptr(GString) set = g_string_new ("|");
+  JsonArray *array = eur_json_get_array (dossier, "families");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    add_to_set (set, json_array_get_string_element (array, i));
+
+  return g_string_free_and_steal (g_steal_pointer (&set));
 }
 
 static char *
@@ -196,6 +239,7 @@ find_cost (JsonObject *plan)
  * @contact: (nullable): its contact
  * @plan: (nullable): its financing plan
  * @n_attachments: how many pieces it has
+ * @n_missing: of how many of them the content is not here
  *
  * A pure function of the documents, so that the check can make it again.
  */
@@ -206,7 +250,8 @@ _eur_projection_make (EurProjection *self,
                       JsonObject    *owner,
                       JsonObject    *contact,
                       JsonObject    *plan,
-                      gint64         n_attachments)
+                      gint64         n_attachments,
+                      gint64         n_missing)
 {
   const char *title = eur_json_get_string (dossier, "title");
 
@@ -216,6 +261,10 @@ _eur_projection_make (EurProjection *self,
   self->communes = list_communes (dossier);
   self->title_key = eur_collation_key (title != NULL ? title : "");
   self->cost_cents = find_cost (plan);
+  self->owner_key = eur_collation_key (self->owner != NULL ? self->owner : "");
+  self->epcis = list_epcis (dossier);
+  self->families = list_families (dossier);
   self->n_attachments = n_attachments;
+  self->n_missing = n_missing;
   project_texts (self, dossier, owner, contact);
 }

@@ -20,19 +20,32 @@
  * One thread owns the SQLite connection. Requests are run in the order they were
  * made and answered through a future; nothing here takes a lock, and no SQLite
  * call is made elsewhere. An open store keeps itself alive until it is closed.
+ *
+ * #EurStore::changed says, on the main context, that this process or another one
+ * has written: what is shown is to be read again.
  */
 
 struct _EurStore
 {
-  GObject      parent_instance;
+  GObject       parent_instance;
 
-  char        *path;
-  char        *notice;
-  gboolean     read_only;
+  char         *path;
+  char         *notice;
+  gboolean      read_only;
 
-  GThread     *thread;
-  GAsyncQueue *requests;
+  GThread      *thread;
+  GAsyncQueue  *requests;
+  GFileMonitor *monitor; /* of the write-ahead log, which others write too */
+  gboolean      looking;
 };
+
+enum
+{
+  SIGNAL_CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (EurStore, eur_store, G_TYPE_OBJECT)
 
@@ -305,6 +318,64 @@ run_check (EurRequest   *request,
   return take_boxed (result, G_TYPE_STRV, _eur_database_check (database, error));
 }
 
+static gboolean
+run_look (EurRequest   *request,
+          EurDatabase  *database,
+          GValue       *result,
+          GError      **error)
+{
+  gboolean changed = FALSE;
+
+  if (!_eur_database_look_for_others (database, &changed, error))
+    return FALSE;
+
+  g_value_init (result, G_TYPE_BOOLEAN);
+  g_value_set_boolean (result, changed);
+  return TRUE;
+}
+
+static DexFuture *
+looked_cb (DexFuture *future,
+           gpointer   data)
+{
+  EurStore *self = data;
+
+  self->looking = FALSE;
+  if (dex_await_boolean (dex_ref (future), NULL))
+    g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+
+  return dex_future_new_true ();
+}
+
+/* The log was written: by us, or by another process, which SQLite can tell. */
+static void
+log_changed_cb (EurStore *self)
+{
+  EurRequest *request;
+
+  if (self->looking || self->thread == NULL)
+    return;
+
+  self->looking = TRUE;
+  request = g_new0 (EurRequest, 1);
+  request->run = run_look;
+  dex_future_disown (dex_future_finally (push (self, request), looked_cb, g_object_ref (self), g_object_unref));
+}
+
+static void
+watch_log (EurStore *self)
+{
+  g_autofree char *log = g_strconcat (self->path, "-wal", NULL);
+  g_autoptr(GFile) file = g_file_new_for_path (log);
+
+  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_NONE, NULL, NULL);
+  if (self->monitor == NULL)
+    return;
+
+  g_file_monitor_set_rate_limit (self->monitor, 200);
+  g_signal_connect_object (self->monitor, "changed", G_CALLBACK (log_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 static void
 eur_store_finalize (GObject *object)
 {
@@ -322,6 +393,9 @@ static void
 eur_store_class_init (EurStoreClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = eur_store_finalize;
+
+  signals[SIGNAL_CHANGED] =
+    g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -407,6 +481,7 @@ eur_store_open (EurStore *self)
   dex_return_error_if_fail (self->thread == NULL);
 
   self->thread = g_thread_new ("eur-store", store_thread, g_object_ref (self));
+  watch_log (self);
 
   return push (self, g_new0 (EurRequest, 1));
 }
@@ -426,15 +501,46 @@ eur_store_close (EurStore *self)
 
   closed = push (self, g_new0 (EurRequest, 1));
   g_clear_pointer (&self->thread, g_thread_unref);
+  g_clear_object (&self->monitor);
 
   return closed;
 }
 
+/* A commit under way: its change set, and the store to tell. */
+typedef struct
+{
+  EurStore     *store;
+  EurChangeSet *changes;
+} Commit;
+
+static void
+commit_free (gpointer data)
+{
+  Commit *commit = data;
+
+  g_clear_object (&commit->store);
+  g_clear_object (&commit->changes);
+  g_free (commit);
+}
+
+static gboolean
+emit_changed_cb (gpointer store)
+{
+  g_signal_emit (store, signals[SIGNAL_CHANGED], 0);
+
+  return G_SOURCE_REMOVE;
+}
+
 static DexFuture *
 commit_finally_cb (DexFuture *future,
-                   gpointer   changes)
+                   gpointer   data)
 {
-  _eur_change_set_finish (changes, dex_future_is_resolved (future));
+  Commit *commit = data;
+  gboolean committed = dex_future_is_resolved (future);
+
+  _eur_change_set_finish (commit->changes, committed);
+  if (committed)
+    g_idle_add_full (G_PRIORITY_DEFAULT, emit_changed_cb, g_object_ref (commit->store), g_object_unref);
 
   return dex_ref (future);
 }
@@ -456,6 +562,7 @@ eur_store_commit (EurStore     *self,
                   EurChangeSet *changes)
 {
   EurRequest *request;
+  Commit *commit;
 
   dex_return_error_if_fail (EUR_IS_STORE (self));
   dex_return_error_if_fail (EUR_IS_CHANGE_SET (changes));
@@ -470,7 +577,11 @@ eur_store_commit (EurStore     *self,
   request->run = run_commit;
   request->object = g_object_ref (changes);
 
-  return dex_future_finally (push (self, request), commit_finally_cb, g_object_ref (changes), g_object_unref);
+  commit = g_new0 (Commit, 1);
+  commit->store = g_object_ref (self);
+  commit->changes = g_object_ref (changes);
+
+  return dex_future_finally (push (self, request), commit_finally_cb, commit, commit_free);
 }
 
 /**

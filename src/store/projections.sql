@@ -24,9 +24,14 @@ CREATE TABLE dossier_row (
   title_key     TEXT, -- French alphabetical order
   stage         TEXT NOT NULL,
   owner         TEXT,
+  owner_key     TEXT, -- likewise
   communes      TEXT,
+  epcis         TEXT NOT NULL, -- "|200072460|246200364|"
+  families      TEXT NOT NULL, -- "|Innovation|"
+  received_at   TEXT,
   cost_cents    INTEGER NOT NULL,
   n_attachments INTEGER NOT NULL,
+  n_missing     INTEGER NOT NULL, -- pieces whose content is not here
   example       INTEGER NOT NULL
 ) STRICT;
 
