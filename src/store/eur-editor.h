@@ -28,14 +28,16 @@ typedef enum
 
 G_DECLARE_FINAL_TYPE (EurEditor, eur_editor, EUR, EDITOR, GObject)
 
-EurEditor      *eur_editor_new         (EurStore   *store,
-                                        EurBundle  *bundle,
-                                        const char *author) G_GNUC_WARN_UNUSED_RESULT;
-EurBundle      *eur_editor_get_bundle  (EurEditor  *self);
-EurEditorState  eur_editor_get_state   (EurEditor  *self);
-const char     *eur_editor_get_problem (EurEditor  *self);
-gboolean        eur_editor_can_undo    (EurEditor  *self);
-DexFuture      *eur_editor_flush       (EurEditor  *self) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture      *eur_editor_undo        (EurEditor  *self) G_GNUC_WARN_UNUSED_RESULT;
+EurEditor      *eur_editor_new         (EurStore    *store,
+                                        EurBundle   *bundle,
+                                        const char  *author) G_GNUC_WARN_UNUSED_RESULT;
+void            eur_editor_track       (EurEditor   *self,
+                                        EurDocument *document);
+EurBundle      *eur_editor_get_bundle  (EurEditor   *self);
+EurEditorState  eur_editor_get_state   (EurEditor   *self);
+const char     *eur_editor_get_problem (EurEditor   *self);
+gboolean        eur_editor_can_undo    (EurEditor   *self);
+DexFuture      *eur_editor_flush       (EurEditor   *self) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture      *eur_editor_undo        (EurEditor   *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
