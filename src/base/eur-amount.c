@@ -50,7 +50,7 @@ check_characters (const char  *text,
                          _("There is no amount."));
   else if (text[strspn (text, "0123456789 ,.")] != '\0')
     g_set_error_literal (error, EUR_BASE_ERROR, EUR_BASE_ERROR_INVALID,
-                         _("An amount is written with digits only, as in “1 234,50”."));
+                         _("An amount is written in figures, as in “1 234,50”."));
   else if (mark != NULL && strpbrk (mark + 1, ",.") != NULL)
     g_set_error_literal (error, EUR_BASE_ERROR, EUR_BASE_ERROR_INVALID,
                          _("The amount has more than one comma or point. Separate thousands with a space, as in “1 234,50”."));
@@ -104,7 +104,7 @@ static void
 set_range_error (GError **error)
 {
   g_set_error_literal (error, EUR_BASE_ERROR, EUR_BASE_ERROR_RANGE,
-                       _("The amount is larger than ten thousand billion euros, the largest this application accepts."));
+                       _("The amount is larger than ten trillion euros, the largest this application accepts."));
 }
 
 /* Appends the digits of @text to @cents; it stops, too large, before it can overflow. */

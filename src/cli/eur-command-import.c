@@ -184,7 +184,7 @@ print_counts (EurIntakePlan *plan,
   g_print (ngettext ("%u changed dossier\n", "%u changed dossiers\n", n_changed), n_changed);
   g_print (ngettext ("%u unchanged dossier\n", "%u unchanged dossiers\n", n_unchanged), n_unchanged);
   if (n_refused > 0)
-    g_print (ngettext ("%u refused dossier\n", "%u refused dossiers\n", n_refused), n_refused);
+    g_print (ngettext ("%u dossier not imported\n", "%u dossiers not imported\n", n_refused), n_refused);
 }
 
 /* Long answers are cut, and take one line: the whole is in the JSON. */
@@ -249,7 +249,7 @@ print_item (EurIntakeItem *item)
       break;
 
     case EUR_OUTCOME_REFUSED:
-      g_print (_("%s, refused, “%s” (démarche.numérique %s)"), number, title, external);
+      g_print (_("%s, not imported, “%s” (démarche.numérique %s)"), number, title, external);
       g_print ("\n");
       g_print ("  %s\n", item->message);
       break;
@@ -271,7 +271,8 @@ print_conflicts (GListModel *items)
         continue;
 
       g_print ("\n");
-      g_print (_("%s, “%s”, was changed here and in the file; nothing is decided:"), item->number, item->title);
+      g_print (_("%s, “%s”, was changed here and in the file; nothing is decided:"),
+               item->number != NULL ? item->number : "–", item->title != NULL ? item->title : "–");
       g_print ("\n");
       print_item_changes (item, TRUE);
     }
@@ -395,8 +396,8 @@ check_refused (EurIntakePlan  *plan,
     return TRUE;
 
   g_set_error (error, EUR_STORE_ERROR, EUR_STORE_ERROR_INVALID,
-               ngettext ("%u dossier of the file was refused, for the reason given with it.",
-                         "%u dossiers of the file were refused, for the reasons given with them.", n_refused),
+               ngettext ("%u dossier of the file was not imported, for the reason given above.",
+                         "%u dossiers of the file were not imported, for the reasons given above.", n_refused),
                n_refused);
   return FALSE;
 }

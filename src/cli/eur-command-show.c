@@ -96,7 +96,8 @@ print_fields (gpointer document)
 
       text = eur_field_format_value (&fields[i], value);
       if (!is_reference (text))
-        g_print ("  %s: %s\n", _(fields[i].title), text);
+        /* Translators: a field's title and its value */
+        g_print (_("  %s: %s\n"), _(fields[i].title), text);
     }
 }
 
@@ -185,7 +186,7 @@ eur_command_show (EurStore  *store,
   if (argc != 2)
     {
       g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("Name one dossier by its number or its id: “labelctl show 2026-003”"));
+                           _("Name one dossier by its number or its id: “labelctl show 2026-003”."));
       return FALSE;
     }
 

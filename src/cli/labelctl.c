@@ -132,12 +132,14 @@ main (int   argc,
 {
   EurInvocation invocation = { 0 };
   g_autofree char *path = NULL;
+  g_autofree char *program = NULL;
   g_autoptr(GError) error = NULL;
 
   dex_init ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("labelctl");
 
   if (!parse_options (&argc, &argv, &path, &error))
@@ -150,6 +152,8 @@ main (int   argc,
       return 2;
     }
 
+  program = g_strdup_printf ("labelctl %s", argv[1]);
+  g_set_prgname (program);
   invocation.path = path != NULL ? path : (path = eur_store_default_path ());
   invocation.argc = argc - 1;
   invocation.argv = argv + 1;

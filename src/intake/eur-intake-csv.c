@@ -369,7 +369,7 @@ set_head_error (EurIntakeFile  *file,
 {
   if (file->warnings->len > 0)
     g_set_error_literal (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_NO_ID_COLUMN,
-                         _("The file has no column “ID” that is the only one of that title, so its dossiers could not be found again. Export the dossiers from démarche.numérique as CSV, keeping the column of their number."));
+                         _("The file has no column “ID”, or more than one, so its dossiers could not be found again. Export the dossiers from démarche.numérique as CSV, keeping the column of their number."));
   else
     g_set_error_literal (error, EUR_INTAKE_ERROR, EUR_INTAKE_ERROR_NO_ID_COLUMN,
                          _("The first line of the file has no column “ID”, so it is not a CSV export of dossiers, or its template leaves the number out. Export the dossiers from démarche.numérique as CSV, with the column of their number."));

@@ -310,7 +310,7 @@ read_owner_name (Reader               *reader,
   if (is_empty (champ) || g_str_equal (folded, folded_official))
     return;
 
-  reason = g_strdup_printf (_("The applicant’s SIRET is that of “%s”: whether this is the same project owner is for a person to say."),
+  reason = g_strdup_printf (_("The applicant’s SIRET is that of “%s”: check whether this is the same project owner."),
                             official);
   add_problem (reader, champ->label, champ->text, reason);
 }

@@ -259,7 +259,7 @@ read_integer (const EurIntakeChamp  *champ,
   if (number >= 0 && (maximum == 0 || number <= maximum))
     return json_node_init_int (json_node_alloc (), number);
 
-  set_invalid (error, _("It is out of the bounds of what is possible."));
+  set_invalid (error, _("It is outside the allowed range."));
 
   return NULL;
 }

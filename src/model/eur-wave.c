@@ -44,11 +44,11 @@ static const EurField wave_fields[] = {
   EUR_FIELD_ENUM (EurWave, state, eur_wave_state_get_type, N_("State")),
   EUR_FIELD (EurWave, opens_on, N_("Opens on"), .flags = EUR_FIELD_DATE),
   EUR_FIELD (EurWave, closes_on, N_("Closes on"), .flags = EUR_FIELD_DATE),
-  EUR_FIELD (EurWave, grace_days, N_("Grace Days"), .maximum = 366),
+  EUR_FIELD (EurWave, grace_days, N_("Grace Period (Days)"), .maximum = 366),
   EUR_FIELD_LINES (EurWave, committees, eur_committee_get_type, N_("Committees")),
   EUR_FIELD (EurWave, families, N_("Families")),
   EUR_FIELD (EurWave, quorum, N_("Quorum"), .maximum = 1000),
-  EUR_FIELD (EurWave, validity_months, N_("Validity of the Label"), .maximum = 1200),
+  EUR_FIELD (EurWave, validity_months, N_("Validity of the Label (Months)"), .maximum = 1200),
   EUR_FIELD (EurWave, procedures, N_("Import Mappings")),
 };
 

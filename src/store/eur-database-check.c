@@ -306,7 +306,7 @@ check_lookup (EurCheck     *check,
     }
 
   if (n_rows != n_right || n_right != pairs->len / 2)
-    report (check, _("%s: it is not found by what it says"), _eur_sqlite_text (row, 1));
+    report (check, _("%s: the search does not find it by its content"), _eur_sqlite_text (row, 1));
 }
 
 static gboolean

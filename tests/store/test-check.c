@@ -30,8 +30,8 @@ static const struct
   { "DELETE FROM dossier_row", "does not say what the dossier says" },
   { "DELETE FROM search", "does not say what the dossier says" },
   { "INSERT INTO search (rowid, title) VALUES (77, 'ghost')", "not there any more" },
-  { "DELETE FROM lookup WHERE field = 'dossier.number'", "not found by what it says" },
-  { "INSERT INTO lookup VALUES ('dossier.number', '2099-001', 1)", "not found by what it says" },
+  { "DELETE FROM lookup WHERE field = 'dossier.number'", "does not find it by its content" },
+  { "INSERT INTO lookup VALUES ('dossier.number', '2099-001', 1)", "does not find it by its content" },
   { "PRAGMA foreign_keys = OFF; INSERT INTO lookup VALUES ('dossier.number', 'x', 4242)", "that is not there" },
 };
 
