@@ -14,12 +14,8 @@
 
 G_BEGIN_DECLS
 
-/**
- * EurDatabase:
- *
- * The store as its own thread sees it: plain functions that read and write, one
- * idea a file (schema, revisions, commit, projection, query, read, check).
- */
+/* The store as its own thread sees it: plain functions that read and write, one
+ * idea a file (schema, revisions, commit, projection, query, read, check). */
 typedef struct
 {
   EurSqlite *sqlite;
@@ -29,7 +25,7 @@ typedef struct
   gint64     data_version; /* as SQLite counts the commits of other connections */
 } EurDatabase;
 
-/* What a document is, as its row and its winning revision say. */
+/* What a document is now. */
 typedef struct
 {
   gint64    key;

@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-database-private.h"
+#include "eur-request-private.h"
 #include "eur-store.h"
 
 /**
@@ -48,40 +48,6 @@ enum
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (EurStore, eur_store, G_TYPE_OBJECT)
-
-/* What the thread is asked. @run fills @result, or sets the error. */
-typedef struct _EurRequest EurRequest;
-
-struct _EurRequest
-{
-  gboolean (*run) (EurRequest   *request,
-                   EurDatabase  *database,
-                   GValue       *result,
-                   GError      **error);
-  DexPromise       *promise;
-  char             *text;
-  char             *field;
-  char            **values;
-  gint64            number;
-  GArray           *keys;
-  gpointer          object;
-  EurDossierQuery  *query;
-};
-
-static void
-eur_request_free (EurRequest *self)
-{
-  dex_clear (&self->promise);
-  g_clear_pointer (&self->text, g_free);
-  g_clear_pointer (&self->field, g_free);
-  g_clear_pointer (&self->values, g_strfreev);
-  g_clear_pointer (&self->keys, g_array_unref);
-  g_clear_pointer (&self->query, eur_dossier_query_free);
-  g_clear_object (&self->object);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurRequest, eur_request_free)
 
 static void
 answer (EurRequest *request,
@@ -163,7 +129,7 @@ push (EurStore   *self,
 
   if (self->thread == NULL)
     {
-      eur_request_free (request);
+      _eur_request_free (request);
       return dex_future_new_reject (EUR_STORE_ERROR, EUR_STORE_ERROR_CLOSED, "%s", _("The store is not open"));
     }
 
@@ -172,166 +138,6 @@ push (EurStore   *self,
   g_async_queue_push (self->requests, request);
 
   return future;
-}
-
-static gboolean
-take_object (GValue   *result,
-             GType     type,
-             gpointer  object)
-{
-  if (object == NULL)
-    return FALSE;
-
-  g_value_init (result, type);
-  g_value_take_object (result, object);
-  return TRUE;
-}
-
-static gboolean
-take_boxed (GValue   *result,
-            GType     type,
-            gpointer  boxed)
-{
-  if (boxed == NULL)
-    return FALSE;
-
-  g_value_init (result, type);
-  g_value_take_boxed (result, boxed);
-  return TRUE;
-}
-
-static gboolean
-run_commit (EurRequest   *request,
-            EurDatabase  *database,
-            GValue       *result,
-            GError      **error)
-{
-  g_value_init (result, G_TYPE_BOOLEAN);
-  g_value_set_boolean (result, TRUE);
-
-  return _eur_database_commit (database, request->object, error);
-}
-
-static gboolean
-run_get (EurRequest   *request,
-         EurDatabase  *database,
-         GValue       *result,
-         GError      **error)
-{
-  return take_object (result, EUR_TYPE_DOCUMENT, _eur_database_get (database, request->text, error));
-}
-
-static gboolean
-run_get_seq (EurRequest   *request,
-             EurDatabase  *database,
-             GValue       *result,
-             GError      **error)
-{
-  gint64 seq = 0;
-
-  if (!_eur_database_get_seq (database, &seq, error))
-    return FALSE;
-
-  g_value_init (result, G_TYPE_INT64);
-  g_value_set_int64 (result, seq);
-  return TRUE;
-}
-
-static gboolean
-run_find (EurRequest   *request,
-          EurDatabase  *database,
-          GValue       *result,
-          GError      **error)
-{
-  return take_object (result, G_TYPE_LIST_MODEL,
-                      _eur_database_find (database, request->text, request->field,
-                                          (const char *const *) request->values, error));
-}
-
-static gboolean
-run_next_number (EurRequest   *request,
-                 EurDatabase  *database,
-                 GValue       *result,
-                 GError      **error)
-{
-  char *number = _eur_database_next_number (database, request->number, error);
-
-  if (number == NULL)
-    return FALSE;
-
-  g_value_init (result, G_TYPE_STRING);
-  g_value_take_string (result, number);
-  return TRUE;
-}
-
-static gboolean
-run_query (EurRequest   *request,
-           EurDatabase  *database,
-           GValue       *result,
-           GError      **error)
-{
-  return take_boxed (result, EUR_TYPE_DOSSIER_RESULT, _eur_database_query (database, request->query, error));
-}
-
-static gboolean
-run_load_rows (EurRequest   *request,
-               EurDatabase  *database,
-               GValue       *result,
-               GError      **error)
-{
-  g_autoptr(GPtrArray) rows = _eur_database_load_rows (database, (const gint64 *) request->keys->data, request->keys->len, error);
-  GListStore *list;
-
-  if (rows == NULL)
-    return FALSE;
-
-  list = g_list_store_new (EUR_TYPE_DOSSIER_ROW);
-  g_list_store_splice (list, 0, 0, rows->pdata, rows->len);
-
-  return take_object (result, G_TYPE_LIST_MODEL, list);
-}
-
-static gboolean
-run_load_bundle (EurRequest   *request,
-                 EurDatabase  *database,
-                 GValue       *result,
-                 GError      **error)
-{
-  return take_object (result, EUR_TYPE_BUNDLE, _eur_database_load_bundle (database, request->text, error));
-}
-
-static gboolean
-run_read_attachment (EurRequest   *request,
-                     EurDatabase  *database,
-                     GValue       *result,
-                     GError      **error)
-{
-  return take_boxed (result, G_TYPE_BYTES, _eur_database_read_blob (database, request->text, error));
-}
-
-static gboolean
-run_check (EurRequest   *request,
-           EurDatabase  *database,
-           GValue       *result,
-           GError      **error)
-{
-  return take_boxed (result, G_TYPE_STRV, _eur_database_check (database, error));
-}
-
-static gboolean
-run_look (EurRequest   *request,
-          EurDatabase  *database,
-          GValue       *result,
-          GError      **error)
-{
-  gboolean changed = FALSE;
-
-  if (!_eur_database_look_for_others (database, &changed, error))
-    return FALSE;
-
-  g_value_init (result, G_TYPE_BOOLEAN);
-  g_value_set_boolean (result, changed);
-  return TRUE;
 }
 
 static DexFuture *
@@ -358,7 +164,7 @@ log_changed_cb (EurStore *self)
 
   self->looking = TRUE;
   request = g_new0 (EurRequest, 1);
-  request->run = run_look;
+  request->run = _eur_request_look;
   dex_future_disown (dex_future_finally (push (self, request), looked_cb, g_object_ref (self), g_object_unref));
 }
 
@@ -574,7 +380,7 @@ eur_store_commit (EurStore     *self,
     }
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_commit;
+  request->run = _eur_request_commit;
   request->object = g_object_ref (changes);
 
   commit = g_new0 (Commit, 1);
@@ -601,7 +407,7 @@ eur_store_get (EurStore   *self,
   dex_return_error_if_fail (id != NULL);
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_get;
+  request->run = _eur_request_get;
   request->text = g_strdup (id);
 
   return push (self, request);
@@ -621,7 +427,7 @@ eur_store_get_seq (EurStore *self)
   dex_return_error_if_fail (EUR_IS_STORE (self));
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_get_seq;
+  request->run = _eur_request_get_seq;
 
   return push (self, request);
 }
@@ -647,7 +453,7 @@ eur_store_find (EurStore          *self,
   dex_return_error_if_fail (eur_document_type_from_name (type_name) != G_TYPE_INVALID);
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_find;
+  request->run = _eur_request_find;
   request->text = g_strdup (type_name);
   request->field = g_strdup (field);
   request->values = g_strdupv ((char **) values);
@@ -672,7 +478,7 @@ eur_store_next_number (EurStore *self,
   dex_return_error_if_fail (EUR_IS_WAVE (wave));
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_next_number;
+  request->run = _eur_request_next_number;
   request->number = wave->year;
 
   return push (self, request);
@@ -696,7 +502,7 @@ eur_store_query (EurStore        *self,
   dex_return_error_if_fail (query != NULL);
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_query;
+  request->run = _eur_request_query;
   request->query = eur_dossier_query_copy (query);
 
   return push (self, request);
@@ -719,7 +525,7 @@ eur_store_load_rows (EurStore     *self,
   dex_return_error_if_fail (EUR_IS_STORE (self));
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_load_rows;
+  request->run = _eur_request_load_rows;
   request->keys = g_array_append_vals (g_array_new (FALSE, FALSE, sizeof (gint64)), keys, n_keys);
 
   return push (self, request);
@@ -742,7 +548,7 @@ eur_store_load_bundle (EurStore   *self,
   dex_return_error_if_fail (ref != NULL);
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_load_bundle;
+  request->run = _eur_request_load_bundle;
   request->text = g_strdup (ref);
 
   return push (self, request);
@@ -765,7 +571,7 @@ eur_store_read_attachment (EurStore   *self,
   dex_return_error_if_fail (sha256 != NULL);
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_read_attachment;
+  request->run = _eur_request_read_attachment;
   request->text = g_strdup (sha256);
 
   return push (self, request);
@@ -785,7 +591,7 @@ eur_store_check (EurStore *self)
   dex_return_error_if_fail (EUR_IS_STORE (self));
 
   request = g_new0 (EurRequest, 1);
-  request->run = run_check;
+  request->run = _eur_request_check;
 
   return push (self, request);
 }

@@ -44,7 +44,7 @@ static const struct
   { "two procedures", "{\"data\":{\"demarche\":{\"number\":7,\"dossiers\":{\"nodes\":[{\"number\":4,\"demarche\":{\"number\":8}}]}}}}", -1, EUR_INTAKE_ERROR_MIXED, "7 and 8" },
   { "text", "Bonjour,\nvoici le dossier.\n", -1, EUR_INTAKE_ERROR_NO_ID_COLUMN, "“ID”" },
   { "csv without id", "Email,Nom du projet\na@b.fr,x\n", -1, EUR_INTAKE_ERROR_NO_ID_COLUMN, "“ID”" },
-  { "csv with two ids", "ID,ID,Nom\n1,1,x\n", -1, EUR_INTAKE_ERROR_NO_ID_COLUMN, "the only one" },
+  { "csv with two ids", "ID,ID,Nom\n1,1,x\n", -1, EUR_INTAKE_ERROR_NO_ID_COLUMN, "more than one" },
   { "csv row too short", "ID,Nom,Prénom\n1,\"a\nb\",c\n2,x\n", -1, EUR_INTAKE_ERROR_CELLS, "Line 4 has 2 cells where the head has 3" },
   { "csv row too long", "ID;Nom\n1;a;b\n", -1, EUR_INTAKE_ERROR_CELLS, "Line 2 has 3 cells" },
   { "csv cut in a cell", "ID,Nom\n1,a\n2,\"b\n\n", -1, EUR_INTAKE_ERROR_TRUNCATED, "line 3" },
