@@ -110,6 +110,113 @@ test_search (void)
   fixture_close (store);
 }
 
+static char *
+narrow (EurStore        *store,
+        EurDossierQuery *query)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(EurDossierResult) result = NULL;
+  g_autoptr(GString) found = g_string_new (NULL);
+
+  query->page = 100;
+  result = dex_await_boxed (eur_store_query (store, query), &error);
+  g_assert_no_error (error);
+
+  for (guint i = 0; i < result->rows->len; i++)
+    {
+      EurDossierRow *row = g_ptr_array_index (result->rows, i);
+
+      g_string_append_printf (found, "%s%s", i > 0 ? " " : "", row->number != NULL ? row->number : "–");
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&found));
+}
+
+/* Facts that the filters and the sort look at. */
+static void
+fill_more (EurStore *store)
+{
+  static const struct
+  {
+    const char *number;
+    EurStage    stage;
+    const char *family;
+    const char *received;
+    gint64      cost;
+    gboolean    piece;
+  } rows[] = {
+    { "2026-001", EUR_STAGE_ELIGIBLE, "Innovation, R&D", "2026-03-12", 500, TRUE },
+    { "2026-002", EUR_STAGE_RECEIVED, "Innovation", "2026-03-11", 100, FALSE },
+    { "2025-002", EUR_STAGE_RECEIVED, "Culture", NULL, 0, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const char *numbers[] = { rows[i].number, NULL };
+      const char *families[] = { rows[i].family, NULL };
+      g_autoptr(GListModel) found = dex_await_object (eur_store_find (store, "dossier", "number", numbers), NULL);
+      g_autoptr(EurDocument) dossier = g_list_model_get_item (found, 0);
+      g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+      g_autoptr(EurAttachment) piece = eur_attachment_new ();
+      g_autoptr(EurChangeSet) changes = eur_change_set_new ("Jeanne", EUR_ACTION_EDITED);
+      g_autoptr(GBytes) bytes = g_bytes_new_static ("piece", 5);
+
+      g_object_set (dossier, "stage", rows[i].stage, "families", families, "received-at", rows[i].received, NULL);
+      g_object_set (plan, "dossier", eur_document_get_id (dossier), "declared-cost-cents", rows[i].cost, NULL);
+      g_object_set (piece, "dossier", eur_document_get_id (dossier), "filename", "a.txt", NULL);
+      eur_change_set_put (changes, dossier);
+      eur_change_set_put (changes, EUR_DOCUMENT (plan));
+      if (rows[i].piece)
+        eur_change_set_attach (changes, piece, bytes);
+      else
+        eur_change_set_put (changes, EUR_DOCUMENT (piece));
+      fixture_commit (store, changes);
+    }
+}
+
+static void
+test_narrowed (void)
+{
+  const struct
+  {
+    EurDossierQuery  query;
+    const char      *found;
+  } cases[] = {
+    { { .stages = 1u << EUR_STAGE_ELIGIBLE }, "2026-001" },
+    { { .stages = 1u << EUR_STAGE_ELIGIBLE | 1u << EUR_STAGE_RECEIVED, .wave = (char *) "wave:b-2" }, "– 2026-001 2026-002" },
+    { { .family = (char *) "Innovation" }, "2026-002" },
+    { { .family = (char *) "Innovation, R&D" }, "2026-001" },
+    { { .epci = (char *) "246200364" }, "2026-002 2025-002" },
+    { { .missing_pieces = TRUE }, "– 2026-002 2025-002" },
+    { { .missing_pieces = TRUE, .text = (char *) "orient" }, "2025-002" },
+    { { .text = (char *) "zzz", .sort = EUR_SORT_TITLE }, "" },
+    { { .descending = TRUE }, "2025-002 2026-002 2026-001 –" },
+    { { .sort = EUR_SORT_TITLE }, "2025-002 2026-002 2026-001 –" },
+    { { .sort = EUR_SORT_TITLE, .descending = TRUE }, "– 2026-001 2026-002 2025-002" },
+    { { .sort = EUR_SORT_OWNER }, "2026-002 – 2026-001 2025-002" },
+    { { .sort = EUR_SORT_RECEIVED }, "2026-002 2026-001 – 2025-002" },
+    { { .sort = EUR_SORT_RECEIVED, .descending = TRUE }, "2026-001 2026-002 – 2025-002" },
+    { { .sort = EUR_SORT_COST, .descending = TRUE }, "2026-001 2026-002 – 2025-002" },
+  };
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+
+  fill (store);
+  fill_more (store);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      EurDossierQuery query = cases[i].query;
+      g_autofree char *found = narrow (store, &query);
+
+      g_test_message ("case %u", i);
+      g_assert_cmpstr (found, ==, cases[i].found);
+    }
+
+  fixture_assert_sound (store);
+  fixture_close (store);
+}
+
 /* The list follows what its rows tell: owner, plan, pieces, number. */
 static void
 test_projection_follows (void)
@@ -215,6 +322,7 @@ main (int   argc,
   dex_init ();
   g_test_init (&argc, &argv, NULL);
   eur_test_add_fiber ("/Store/Query/search", test_search);
+  eur_test_add_fiber ("/Store/Query/narrowed", test_narrowed);
   eur_test_add_fiber ("/Store/Query/projection-follows", test_projection_follows);
   eur_test_add_fiber ("/Store/Query/find", test_find);
   eur_test_add_fiber ("/Store/Query/next-number", test_next_number);
