@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-application.h"
+#include "eur-shortcuts.h"
 #include "eur-window.h"
 #include "eur-workspace.h"
 
@@ -63,18 +64,63 @@ about_action (GSimpleAction *action,
   adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (self)));
 }
 
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  adw_dialog_present (eur_shortcuts_dialog_new (), GTK_WIDGET (gtk_application_get_active_window (user_data)));
+}
+
+static void
+help_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr(GtkWindow) window = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    gtk_widget_activate_action (GTK_WIDGET (window), "win.toast", "s",
+                                _("The help cannot be shown: install the application “Help” (Yelp)."));
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+  g_autoptr(GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:euralens-label");
+
+  if (window != NULL)
+    gtk_uri_launcher_launch (launcher, window, NULL, help_cb, g_object_ref (window));
+}
+
+static GtkWindow *
+new_window (EurApplication *self)
+{
+  g_autofree char *path = self->database != NULL ? g_strdup (self->database) : eur_store_default_path ();
+  g_autoptr(EurWorkspace) workspace = eur_workspace_new (path);
+
+  return GTK_WINDOW (eur_window_new (self, workspace));
+}
+
+static void
+new_window_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  gtk_window_present (new_window (user_data));
+}
+
 static const GActionEntry actions[] = {
   { "quit", quit_action },
   { "about", about_action },
-};
-
-static const struct
-{
-  const char *action;
-  const char *accels[3];
-} shortcuts[] = {
-  { "app.quit", { "<Control>q" } },
-  { "window.close", { "<Control>w" } },
+  { "help", help_action },
+  { "new-window", new_window_action },
+  { "shortcuts", shortcuts_action },
 };
 
 static int
@@ -101,10 +147,7 @@ eur_application_startup (GApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
 
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application),
-                                           shortcuts[i].action,
-                                           shortcuts[i].accels);
+  eur_shortcuts_install (GTK_APPLICATION (application));
 }
 
 static void
@@ -114,12 +157,7 @@ eur_application_activate (GApplication *application)
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   if (window == NULL)
-    {
-      g_autofree char *path = self->database != NULL ? g_strdup (self->database) : eur_store_default_path ();
-      g_autoptr(EurWorkspace) workspace = eur_workspace_new (path);
-
-      window = GTK_WINDOW (eur_window_new (self, workspace));
-    }
+    window = new_window (self);
 
   gtk_window_present (window);
 }

@@ -7,11 +7,12 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "eur-dossier-item.h"
+#include "eur-dossier-list-private.h"
 #include "eur-dossier-list-row.h"
-#include "eur-dossier-list.h"
-#include "eur-dossier-model.h"
-#include "eur-wave-switcher.h"
+#include "eur-settings.h"
 
 /* The rows that come with the keys: more than any window shows at once. */
 #define PAGE_ROWS 64
@@ -19,30 +20,18 @@
 /**
  * EurDossierList:
  *
- * The dossiers of a wave, or of all, narrowed by a search as one types. The
- * selected dossier is opened with the action “win.open-dossier”.
+ * The dossiers of a wave, or of all, narrowed by a search as one types and by a
+ * filter: a table where there is room for one, lines where there is not, of the
+ * same selection of the same model. A dossier is opened with the action
+ * “win.open-dossier”; several may be selected and worked on together.
  */
-struct _EurDossierList
-{
-  AdwNavigationPage   parent_instance;
-
-  GtkStack           *stack;
-  GtkSearchEntry     *search_entry;
-  GtkListView        *list_view;
-  GtkSingleSelection *selection;
-  AdwStatusPage      *failed;
-
-  EurWorkspace       *workspace;
-  EurDossierModel    *dossiers;
-  guint               last_search; /* searches are numbered: only the last one counts */
-  gboolean            collapsed;
-};
 
 typedef struct
 {
   EurDossierList  *list;
   EurDossierQuery *query;
   guint            number;
+  gboolean         from_start; /* else the list stays where it was scrolled to */
 } Search;
 
 G_DEFINE_FINAL_TYPE (EurDossierList, eur_dossier_list, ADW_TYPE_NAVIGATION_PAGE)
@@ -50,10 +39,13 @@ G_DEFINE_FINAL_TYPE (EurDossierList, eur_dossier_list, ADW_TYPE_NAVIGATION_PAGE)
 typedef enum
 {
   PROP_WORKSPACE = 1,
-  PROP_COLLAPSED,
+  PROP_FILTER,
+  PROP_N_FOUND,
+  PROP_N_SELECTED,
+  PROP_SELECTING,
 } EurDossierListProperty;
 
-static GParamSpec *properties[PROP_COLLAPSED + 1];
+static GParamSpec *properties[PROP_SELECTING + 1];
 
 static void
 search_free (gpointer data)
@@ -74,15 +66,116 @@ format_row (gpointer       this,
   return eur_dossier_list_row_dup_label (row);
 }
 
+static char *
+name_header (EurDossierList *self,
+             gboolean        selecting)
+{
+  return g_strdup (selecting ? "select" : "browse");
+}
+
+static char *
+format_selected (EurDossierList *self,
+                 guint           n_selected)
+{
+  g_autofree char *number = eur_french_format_integer (n_selected);
+
+  if (n_selected == 0)
+    return g_strdup (_("Select Dossiers"));
+
+  return g_strdup_printf (ngettext ("%s dossier selected", "%s dossiers selected", n_selected), number);
+}
+
+static gboolean
+is_wave (EurDossierList *self,
+         EurWave        *wave)
+{
+  return wave != NULL;
+}
+
+static char *
+format_empty (EurDossierList *self,
+              EurWave        *wave)
+{
+  return g_strdup (wave != NULL ? _("No Dossier in This Wave") : _("No Dossier Yet"));
+}
+
+static char *
+format_nothing (EurDossierList *self,
+                EurWave        *wave)
+{
+  return g_strdup (wave != NULL ? _("No Dossier Found in This Wave") : _("No Dossier Found"));
+}
+
 /* Search */
 
 static const char *
-name_empty_page (EurDossierList *self)
+get_text (EurDossierList *self)
 {
-  if (*gtk_editable_get_text (GTK_EDITABLE (self->search_entry)) != '\0')
-    return eur_workspace_get_wave (self->workspace) != NULL ? "nothing-in-wave" : "nothing";
+  return gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+}
 
-  return eur_workspace_get_wave (self->workspace) != NULL ? "empty-wave" : "empty";
+static char *
+explain_nothing (EurDossierList *self)
+{
+  g_autofree char *words = NULL;
+
+  if (!eur_dossier_filter_is_narrow (self->filter))
+    return g_strdup (_("Try fewer words, or only their beginning."));
+
+  words = eur_dossier_filter_dup_words (self->filter);
+
+  if (*get_text (self) == '\0')
+    return g_strdup_printf (_("The filters let none pass: %s."), words);
+
+  return g_strdup_printf (_("“%s” is not in a dossier that the filters let pass: %s."), get_text (self), words);
+}
+
+static void
+show_nothing (EurDossierList *self)
+{
+  gboolean narrow = eur_dossier_filter_is_narrow (self->filter);
+  g_autofree char *why = explain_nothing (self);
+  g_autofree char *markup = g_markup_escape_text (why, -1);
+
+  if (!narrow && *get_text (self) == '\0')
+    {
+      gtk_stack_set_visible_child_name (self->stack, "empty");
+      return;
+    }
+
+  adw_status_page_set_description (self->nothing, markup);
+  gtk_widget_set_visible (self->clear_filters, narrow);
+  gtk_stack_set_visible_child_name (self->stack, "nothing");
+}
+
+static void
+show_result (EurDossierList   *self,
+             EurDossierResult *result,
+             gboolean          from_start)
+{
+  _eur_dossier_list_set_result (self, result);
+
+  if (self->n_found != result->n_keys)
+    {
+      self->n_found = result->n_keys;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_FOUND]);
+    }
+
+  if (result->n_keys == 0)
+    {
+      show_nothing (self);
+      return;
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "list");
+
+  if (!from_start)
+    return;
+
+  if (gtk_list_view_get_model (self->list_view) != NULL)
+    gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_NONE, NULL);
+  else
+    eur_dossier_columns_scroll_to (self->columns, 0);
 }
 
 static DexFuture *
@@ -103,21 +196,21 @@ search_fiber (gpointer data)
 
   if (result == NULL)
     {
-      adw_status_page_set_description (self->failed, error->message);
+      g_autofree char *markup = g_markup_escape_text (error->message, -1);
+
+      adw_status_page_set_description (self->failed, markup);
       gtk_stack_set_visible_child_name (self->stack, "failed");
       return dex_future_new_true ();
     }
 
-  eur_dossier_model_set_result (self->dossiers, result);
-  if (result->n_keys > 0)
-    gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_NONE, NULL);
-  gtk_stack_set_visible_child_name (self->stack, result->n_keys > 0 ? "list" : name_empty_page (self));
+  show_result (self, result, search->from_start);
 
   return dex_future_new_true ();
 }
 
 static void
-start_search (EurDossierList *self)
+start_search (EurDossierList *self,
+              gboolean        from_start)
 {
   EurWave *wave = eur_workspace_get_wave (self->workspace);
   Search *search;
@@ -125,12 +218,13 @@ start_search (EurDossierList *self)
   if (!eur_workspace_is_ready (self->workspace))
     return;
 
+  g_set_str (&self->wave, wave != NULL ? eur_document_get_id (EUR_DOCUMENT (wave)) : NULL);
+
   search = g_new0 (Search, 1);
   search->list = g_object_ref (self);
   search->number = ++self->last_search;
-  search->query = eur_dossier_query_new (gtk_editable_get_text (GTK_EDITABLE (self->search_entry)),
-                                         wave != NULL ? eur_document_get_id (EUR_DOCUMENT (wave)) : NULL,
-                                         PAGE_ROWS);
+  search->from_start = from_start;
+  search->query = eur_dossier_filter_create_query (self->filter, get_text (self), self->wave, PAGE_ROWS);
 
   dex_future_disown (dex_scheduler_spawn (NULL, 0, search_fiber, search, search_free));
 }
@@ -138,40 +232,66 @@ start_search (EurDossierList *self)
 /* Callbacks */
 
 static void
-open_item (EurDossierList *self,
-           EurDossierItem *item)
+search_changed_cb (EurDossierList *self)
 {
+  start_search (self, TRUE);
+}
+
+/* What this process or another one wrote shows in its place. */
+static void
+store_changed_cb (EurDossierList *self)
+{
+  start_search (self, FALSE);
+}
+
+/* The same wave may come as another object, when it was edited. */
+static void
+wave_cb (EurDossierList *self)
+{
+  EurWave *wave = eur_workspace_get_wave (self->workspace);
+  const char *id = wave != NULL ? eur_document_get_id (EUR_DOCUMENT (wave)) : NULL;
+
+  if (g_strcmp0 (id, self->wave) != 0)
+    start_search (self, TRUE);
+}
+
+static void
+open_item (EurDossierList *self,
+           guint           position)
+{
+  g_autoptr(EurDossierItem) item = g_list_model_get_item (G_LIST_MODEL (self->dossiers), position);
   EurDossierRow *row = item != NULL ? eur_dossier_item_get_row (item) : NULL;
 
   if (row != NULL)
     gtk_widget_activate_action (GTK_WIDGET (self), "win.open-dossier", "s", row->id);
 }
 
-/* Beside the list, a dossier is read as it is selected; in its place, as it is activated. */
-static void
-selected_cb (EurDossierList *self)
-{
-  if (!self->collapsed)
-    open_item (self, gtk_single_selection_get_selected_item (self->selection));
-}
-
 static void
 activated_cb (EurDossierList *self,
               guint           position)
 {
-  g_autoptr(EurDossierItem) item = g_list_model_get_item (G_LIST_MODEL (self->dossiers), position);
+  GtkSelectionModel *selection = GTK_SELECTION_MODEL (self->selection);
 
-  open_item (self, item);
+  if (!self->selecting)
+    open_item (self, position);
+  else if (gtk_selection_model_is_selected (selection, position))
+    gtk_selection_model_unselect_item (selection, position);
+  else
+    gtk_selection_model_select_item (selection, position, FALSE);
+}
+
+static void
+columns_activated_cb (EurDossierList *self,
+                      guint           position)
+{
+  activated_cb (self, position);
 }
 
 static void
 search_activated_cb (EurDossierList *self)
 {
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->dossiers)) == 0)
-    return;
-
-  gtk_single_selection_set_selected (self->selection, 0);
-  activated_cb (self, 0);
+  if (self->n_found > 0)
+    open_item (self, 0);
 }
 
 static void
@@ -181,12 +301,34 @@ search_stopped_cb (EurDossierList *self)
   gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
+/* Only the view that is seen has the dossiers: the other would make rows for nobody. */
+static void
+views_cb (EurDossierList *self)
+{
+  gboolean wide = g_strcmp0 (gtk_stack_get_visible_child_name (self->views), "columns") == 0;
+  GtkSelectionModel *model = GTK_SELECTION_MODEL (self->selection);
+
+  if (model == NULL)
+    return;
+
+  gtk_list_view_set_model (self->list_view, wide ? NULL : model);
+  eur_dossier_columns_set_model (self->columns, wide ? model : NULL);
+}
+
 static void
 all_waves_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
   eur_workspace_set_wave (EUR_DOSSIER_LIST (widget)->workspace, NULL);
+}
+
+static void
+clear_filters_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  eur_dossier_filter_clear (EUR_DOSSIER_LIST (widget)->filter);
 }
 
 /* GObject */
@@ -205,8 +347,20 @@ eur_dossier_list_get_property (GObject    *object,
       g_value_set_object (value, self->workspace);
       break;
 
-    case PROP_COLLAPSED:
-      g_value_set_boolean (value, self->collapsed);
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
+      break;
+
+    case PROP_N_FOUND:
+      g_value_set_uint (value, self->n_found);
+      break;
+
+    case PROP_N_SELECTED:
+      g_value_set_uint (value, self->n_selected);
+      break;
+
+    case PROP_SELECTING:
+      g_value_set_boolean (value, self->selecting);
       break;
 
     default:
@@ -228,14 +382,13 @@ eur_dossier_list_set_property (GObject      *object,
       self->workspace = g_value_dup_object (value);
       break;
 
-    case PROP_COLLAPSED:
-      if (self->collapsed != g_value_get_boolean (value))
-        {
-          self->collapsed = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
+    case PROP_SELECTING:
+      _eur_dossier_list_set_selecting (self, g_value_get_boolean (value));
       break;
 
+    case PROP_FILTER:
+    case PROP_N_FOUND:
+    case PROP_N_SELECTED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -245,14 +398,20 @@ static void
 eur_dossier_list_constructed (GObject *object)
 {
   EurDossierList *self = EUR_DOSSIER_LIST (object);
+  EurStore *store = eur_workspace_get_store (self->workspace);
 
   G_OBJECT_CLASS (eur_dossier_list_parent_class)->constructed (object);
 
-  self->dossiers = eur_dossier_model_new (eur_workspace_get_store (self->workspace));
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->dossiers));
+  self->dossiers = eur_dossier_model_new (store);
+  self->selection = gtk_multi_selection_new (g_object_ref (G_LIST_MODEL (self->dossiers)));
+  _eur_dossier_list_start_selection (self);
+  views_cb (self);
+  eur_filter_bar_set_workspace (self->filter_bar, self->workspace);
 
-  g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (start_search), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->workspace, "notify::wave", G_CALLBACK (start_search), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::wave", G_CALLBACK (wave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -262,10 +421,63 @@ eur_dossier_list_dispose (GObject *object)
 
   self->last_search++;
   gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_LIST);
+  g_clear_object (&self->selection);
   g_clear_object (&self->dossiers);
+  g_clear_object (&self->filter);
   g_clear_object (&self->workspace);
+  g_clear_pointer (&self->wave, g_free);
 
   G_OBJECT_CLASS (eur_dossier_list_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, stack);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, views);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, filter_bar);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, list_view);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, browse_factory);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, select_factory);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, columns);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, nothing);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, clear_filters);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, failed);
+  gtk_widget_class_bind_template_callback (widget_class, format_row);
+  gtk_widget_class_bind_template_callback (widget_class, name_header);
+  gtk_widget_class_bind_template_callback (widget_class, format_selected);
+  gtk_widget_class_bind_template_callback (widget_class, is_wave);
+  gtk_widget_class_bind_template_callback (widget_class, format_empty);
+  gtk_widget_class_bind_template_callback (widget_class, format_nothing);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, columns_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, views_cb);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  properties[PROP_WORKSPACE] =
+    g_param_spec_object ("workspace", NULL, NULL, EUR_TYPE_WORKSPACE,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_FILTER] =
+    g_param_spec_object ("filter", NULL, NULL, EUR_TYPE_DOSSIER_FILTER, readable);
+  properties[PROP_N_FOUND] =
+    g_param_spec_uint ("n-found", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_N_SELECTED] =
+    g_param_spec_uint ("n-selected", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_SELECTING] =
+    g_param_spec_boolean ("selecting", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -279,38 +491,28 @@ eur_dossier_list_class_init (EurDossierListClass *klass)
   object_class->constructed = eur_dossier_list_constructed;
   object_class->dispose = eur_dossier_list_dispose;
 
-  properties[PROP_WORKSPACE] =
-    g_param_spec_object ("workspace", NULL, NULL, EUR_TYPE_WORKSPACE,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_COLLAPSED] =
-    g_param_spec_boolean ("collapsed", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  install_properties (object_class);
 
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
+  g_type_ensure (EUR_TYPE_DOSSIER_COLUMNS);
   g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
   g_type_ensure (EUR_TYPE_DOSSIER_LIST_ROW);
-  g_type_ensure (EUR_TYPE_WAVE_SWITCHER);
+  g_type_ensure (EUR_TYPE_FILTER_BAR);
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, stack);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, list_view);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, selection);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, failed);
-  gtk_widget_class_bind_template_callback (widget_class, format_row);
-  gtk_widget_class_bind_template_callback (widget_class, start_search);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "list.all-waves", NULL, all_waves_action);
+  gtk_widget_class_install_action (widget_class, "list.clear-filters", NULL, clear_filters_action);
+  _eur_dossier_list_install_actions (widget_class);
 }
 
 static void
 eur_dossier_list_init (EurDossierList *self)
 {
+  g_autoptr(GSettings) settings = eur_settings_new ();
+
+  self->filter = eur_dossier_filter_new (settings);
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_dossier_columns_set_filter (self->columns, self->filter);
+  gtk_list_view_set_factory (self->list_view, self->browse_factory);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));
 }
 
@@ -331,5 +533,6 @@ eur_dossier_list_focus_search (EurDossierList *self)
 {
   g_return_if_fail (EUR_IS_DOSSIER_LIST (self));
 
+  _eur_dossier_list_set_selecting (self, FALSE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

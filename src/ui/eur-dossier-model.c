@@ -277,6 +277,22 @@ eur_dossier_model_new (EurStore *store)
   return self;
 }
 
+/**
+ * eur_dossier_model_get_key:
+ * @position: a place in the list
+ *
+ * Returns: the store's key of the row in that place, which need not be shown
+ */
+gint64
+eur_dossier_model_get_key (EurDossierModel *self,
+                           guint            position)
+{
+  g_return_val_if_fail (EUR_IS_DOSSIER_MODEL (self), 0);
+  g_return_val_if_fail (position < self->keys->len, 0);
+
+  return g_array_index (self->keys, gint64, position);
+}
+
 static void
 keys_changed_cb (guint    position,
                  guint    n_removed,

@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (EurDossierModel, eur_dossier_model, EUR, DOSSIER_MODEL, GObject)
 
 EurDossierModel *eur_dossier_model_new        (EurStore         *store) G_GNUC_WARN_UNUSED_RESULT;
+gint64           eur_dossier_model_get_key    (EurDossierModel  *self,
+                                               guint             position);
 void             eur_dossier_model_set_result (EurDossierModel  *self,
                                                EurDossierResult *result);
 

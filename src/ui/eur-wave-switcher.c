@@ -60,13 +60,13 @@ wave_cb (EurWaveSwitcher *self)
     }
 }
 
-/* While the workspace is filled, the selection moves by itself: nobody chose. */
+/* While the workspace is filled or read again, the selection moves by itself: nobody chose. */
 static void
 chosen_cb (EurWaveSwitcher *self)
 {
   gpointer choice = gtk_drop_down_get_selected_item (self->drop_down);
 
-  if (self->workspace != NULL && eur_workspace_is_ready (self->workspace))
+  if (self->workspace != NULL && eur_workspace_is_ready (self->workspace) && !eur_workspace_is_busy (self->workspace))
     eur_workspace_set_wave (self->workspace, EUR_IS_WAVE (choice) ? choice : NULL);
 }
 
@@ -86,6 +86,7 @@ set_workspace (EurWaveSwitcher *self,
   gtk_flatten_list_model_set_model (self->choices, G_LIST_MODEL (parts));
 
   g_signal_connect_object (workspace, "notify::wave", G_CALLBACK (wave_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (workspace, "notify::busy", G_CALLBACK (wave_cb), self, G_CONNECT_SWAPPED);
   wave_cb (self);
 }
 

@@ -7,30 +7,19 @@
 
 #include "config.h"
 
-#include "eur-dossier-list.h"
-#include "eur-dossier-page.h"
+#include <glib/gi18n-lib.h>
+
 #include "eur-settings.h"
-#include "eur-window.h"
+#include "eur-sidebar.h"
+#include "eur-window-private.h"
 
 /**
  * EurWindow:
  *
- * The list of dossiers beside the dossier that is read; in a narrow window, one
- * or the other. It opens the workspace that it is given.
+ * The sidebar, and beside it the list of dossiers or, in its place, the dossier
+ * that is read; on a first start the ways to begin. It opens the workspace that
+ * it is given.
  */
-struct _EurWindow
-{
-  AdwApplicationWindow    parent_instance;
-
-  GtkStack               *stack;
-  AdwNavigationSplitView *split_view;
-  AdwStatusPage          *failed;
-
-  EurWorkspace           *workspace;
-  EurDossierList         *list;
-  EurDossierPage         *page;
-  GSettings              *settings; /* (nullable) */
-};
 
 G_DEFINE_FINAL_TYPE (EurWindow, eur_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -41,35 +30,13 @@ typedef enum
 
 static GParamSpec *properties[PROP_WORKSPACE + 1];
 
+/* What there is to see before anything else. */
 static void
-search_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
+update_stack (EurWindow *self)
 {
-  EurWindow *self = EUR_WINDOW (widget);
-
-  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
-  eur_dossier_list_focus_search (self->list);
-}
-
-static void
-back_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  adw_navigation_split_view_set_show_content (EUR_WINDOW (widget)->split_view, FALSE);
-}
-
-static void
-open_dossier_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  EurWindow *self = EUR_WINDOW (widget);
-
-  /* The page shows its own errors. */
-  dex_future_disown (eur_dossier_page_load (self->page, g_variant_get_string (parameter, NULL)));
-  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  if (eur_workspace_is_ready (self->workspace))
+    gtk_stack_set_visible_child_name (self->stack,
+                                      eur_workspace_is_empty (self->workspace) ? "welcome" : "work");
 }
 
 static DexFuture *
@@ -82,7 +49,9 @@ open_fiber (gpointer data)
       !dex_await (eur_workspace_open (self->workspace), &error) &&
       self->stack != NULL)
     {
-      adw_status_page_set_description (self->failed, error->message);
+      g_autofree char *markup = g_markup_escape_text (error->message, -1);
+
+      adw_status_page_set_description (self->failed, markup);
       gtk_stack_set_visible_child_name (self->stack, "failed");
     }
 
@@ -161,9 +130,12 @@ eur_window_constructed (GObject *object)
 
   self->list = eur_dossier_list_new (self->workspace);
   self->page = eur_dossier_page_new (self->workspace);
-  adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (self->list));
-  adw_navigation_split_view_set_content (self->split_view, ADW_NAVIGATION_PAGE (self->page));
-  g_object_bind_property (self->split_view, "collapsed", self->list, "collapsed", G_BINDING_SYNC_CREATE);
+  adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (eur_sidebar_new (self->workspace)));
+  adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->list));
+  adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->page));
+
+  g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->workspace, "notify::empty", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
 
   restore_size (self);
   dex_future_disown (dex_scheduler_spawn (NULL, 0, open_fiber, g_object_ref (self), g_object_unref));
@@ -198,20 +170,22 @@ eur_window_class_init (EurWindowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (EUR_TYPE_WELCOME);
   g_type_ensure (EUR_TYPE_WORKSPACE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, EurWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, failed);
   gtk_widget_class_bind_template_callback (widget_class, format_notice);
   gtk_widget_class_bind_template_callback (widget_class, is_notice);
 
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.open-dossier", "s", open_dossier_action);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
+  _eur_window_install_shell_actions (widget_class);
+  _eur_window_install_wave_actions (widget_class);
+  _eur_window_install_dossier_actions (widget_class);
 }
 
 static void
@@ -235,4 +209,38 @@ eur_window_new (EurApplication *application,
                        "application", application,
                        "workspace", workspace,
                        NULL);
+}
+
+/**
+ * eur_window_toast:
+ * @text: what happened
+ * @undo: (nullable): the action that takes it back
+ *
+ * Says @text at the foot of the window for a while. Those who only know a widget
+ * of it use the action “win.toast”.
+ */
+void
+eur_window_toast (EurWindow  *self,
+                  const char *text,
+                  const char *undo)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (EUR_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  /* The window was closed meanwhile. */
+  if (self->toasts == NULL)
+    return;
+
+  toast = adw_toast_new (text);
+  adw_toast_set_use_markup (toast, FALSE);
+
+  if (undo != NULL)
+    {
+      adw_toast_set_button_label (toast, _("Undo"));
+      adw_toast_set_action_name (toast, undo);
+    }
+
+  adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -16,7 +16,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurWindow, eur_window, EUR, WINDOW, AdwApplicationWindow)
 
-EurWindow *eur_window_new (EurApplication *application,
-                           EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
+EurWindow *eur_window_new   (EurApplication *application,
+                             EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
+void       eur_window_toast (EurWindow      *self,
+                             const char     *text,
+                             const char     *undo);
 
 G_END_DECLS

@@ -15,7 +15,7 @@
  *
  * What the pages of a window work on: the store, its waves, and the wave that
  * the person chose. It knows no widget; widgets get it as a construct property
- * and follow its properties.
+ * and follow its properties, which follow what this process or another one writes.
  */
 struct _EurWorkspace
 {
@@ -26,8 +26,11 @@ struct _EurWorkspace
   GSettings  *settings; /* (nullable) */
   GListStore *waves;    /* of EurWave, in the order of a choice */
   EurWave    *wave;     /* (nullable): all */
+  guint       n_waiting; /* dossiers of the wave that wait for the team */
+  guint       last_count; /* counts are numbered: only the last one counts */
   gboolean    ready;
   gboolean    busy;
+  gboolean    empty; /* no wave and no dossier: a first start */
 };
 
 G_DEFINE_FINAL_TYPE (EurWorkspace, eur_workspace, G_TYPE_OBJECT)
@@ -41,9 +44,14 @@ typedef enum
   PROP_NOTICE,
   PROP_WAVES,
   PROP_WAVE,
+  PROP_N_WAITING,
+  PROP_EMPTY,
 } EurWorkspaceProperty;
 
-static GParamSpec *properties[PROP_WAVE + 1];
+static GParamSpec *properties[PROP_EMPTY + 1];
+
+/* What only the team can move on: to be checked, and to be judged. */
+#define WAITING_STAGES ((1u << EUR_STAGE_RECEIVED) | (1u << EUR_STAGE_COMPLETE))
 
 static void
 set_busy (EurWorkspace *self,
@@ -97,37 +105,197 @@ dup_remembered_wave (EurWorkspace *self)
   return g_list_model_get_item (G_LIST_MODEL (self->waves), 0);
 }
 
+static gboolean
+is_same_document (gconstpointer a,
+                  gconstpointer b)
+{
+  return g_strcmp0 (eur_document_get_id ((EurDocument *) a), eur_document_get_id ((EurDocument *) b)) == 0 &&
+         g_strcmp0 (eur_document_get_rev ((EurDocument *) a), eur_document_get_rev ((EurDocument *) b)) == 0;
+}
+
+/* What the list holds becomes what was found; a wave that nobody wrote stays the same object. */
+static gboolean
+update_waves (EurWorkspace *self,
+              GListModel   *found)
+{
+  g_autoptr(GListStore) waves = g_list_store_new (EUR_TYPE_WAVE);
+  g_autoptr(GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_found = g_list_model_get_n_items (found);
+  gboolean same = n_found == g_list_model_get_n_items (G_LIST_MODEL (self->waves));
+
+  for (guint i = 0; i < n_found; i++)
+    {
+      g_autoptr(EurWave) wave = g_list_model_get_item (found, i);
+      g_autoptr(EurWave) known = NULL;
+      guint position;
+
+      if (g_list_store_find_with_equal_func (self->waves, wave, is_same_document, &position))
+        known = g_list_model_get_item (G_LIST_MODEL (self->waves), position);
+      else
+        same = FALSE;
+
+      g_list_store_insert_sorted (waves, known != NULL ? known : wave, compare_waves, NULL);
+    }
+
+  if (same)
+    return FALSE;
+
+  for (guint i = 0; i < n_found; i++)
+    g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (waves), i));
+
+  g_list_store_splice (self->waves, 0, g_list_model_get_n_items (G_LIST_MODEL (self->waves)),
+                       items->pdata, items->len);
+
+  return TRUE;
+}
+
+/* The wave worked on, as it is now; when it is the first one, it is chosen. */
+static EurWave *
+dup_current_wave (EurWorkspace *self,
+                  gboolean      had_waves)
+{
+  guint n_waves = g_list_model_get_n_items (G_LIST_MODEL (self->waves));
+
+  if (!had_waves)
+    return dup_remembered_wave (self);
+
+  for (guint i = 0; i < n_waves && self->wave != NULL; i++)
+    {
+      g_autoptr(EurWave) wave = g_list_model_get_item (G_LIST_MODEL (self->waves), i);
+
+      if (g_strcmp0 (eur_document_get_id (EUR_DOCUMENT (wave)), eur_document_get_id (EUR_DOCUMENT (self->wave))) == 0)
+        return g_steal_pointer (&wave);
+    }
+
+  return NULL;
+}
+
+static gboolean
+count_dossiers (EurWorkspace  *self,
+                const char    *wave,
+                guint          stages,
+                guint         *n_dossiers,
+                GError       **error)
+{
+  g_autoptr(EurDossierQuery) query = eur_dossier_query_new (NULL, wave, 0);
+  g_autoptr(EurDossierResult) result = NULL;
+
+  query->stages = stages;
+  if (!(result = dex_await_boxed (eur_store_query (self->store, query), error)))
+    return FALSE;
+
+  *n_dossiers = result->n_keys;
+
+  return TRUE;
+}
+
+static gboolean
+read_waves (EurWorkspace  *self,
+            GError       **error)
+{
+  gboolean had_waves = g_list_model_get_n_items (G_LIST_MODEL (self->waves)) > 0;
+  g_autoptr(GListModel) found = NULL;
+  g_autoptr(EurWave) wave = NULL;
+  gboolean empty;
+  guint n_dossiers = 0;
+
+  if (!(found = dex_await_object (eur_store_find (self->store, "wave", NULL, NULL), error)))
+    return FALSE;
+
+  empty = g_list_model_get_n_items (found) == 0;
+  if (empty && !count_dossiers (self, NULL, 0, &n_dossiers, error))
+    return FALSE;
+
+  /* Choosers see the list change under them: it is nobody's choice while it is busy. */
+  set_busy (self, TRUE);
+  if (update_waves (self, found))
+    {
+      wave = dup_current_wave (self, had_waves);
+      eur_workspace_set_wave (self, wave);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WAVES]);
+    }
+  set_busy (self, FALSE);
+
+  empty = empty && n_dossiers == 0;
+  if (self->empty != empty)
+    {
+      self->empty = empty;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EMPTY]);
+    }
+
+  return TRUE;
+}
+
+static DexFuture *
+count_fiber (gpointer data)
+{
+  EurWorkspace *self = data;
+  guint number = ++self->last_count;
+  g_autofree char *wave = NULL;
+  guint n_waiting = 0;
+
+  if (self->wave != NULL)
+    wave = g_strdup (eur_document_get_id (EUR_DOCUMENT (self->wave)));
+
+  /* What cannot be counted is not shown; the list says why it cannot be read. */
+  if (!count_dossiers (self, wave, WAITING_STAGES, &n_waiting, NULL) || number != self->last_count)
+    return dex_future_new_true ();
+
+  if (self->n_waiting != n_waiting)
+    {
+      self->n_waiting = n_waiting;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_WAITING]);
+    }
+
+  return dex_future_new_true ();
+}
+
+static void
+start_count (EurWorkspace *self)
+{
+  if (self->ready)
+    dex_future_disown (dex_scheduler_spawn (NULL, 0, count_fiber, g_object_ref (self), g_object_unref));
+}
+
+static DexFuture *
+refresh_fiber (gpointer data)
+{
+  EurWorkspace *self = data;
+  g_autoptr(GError) error = NULL;
+
+  if (!read_waves (self, &error))
+    return dex_future_new_for_error (g_steal_pointer (&error));
+
+  start_count (self);
+
+  return dex_future_new_true ();
+}
+
+static void
+store_changed_cb (EurWorkspace *self)
+{
+  if (self->ready)
+    dex_future_disown (dex_scheduler_spawn (NULL, 0, refresh_fiber, g_object_ref (self), g_object_unref));
+}
+
 static DexFuture *
 open_fiber (gpointer data)
 {
   EurWorkspace *self = data;
-  g_autoptr(GListModel) found = NULL;
-  g_autoptr(EurWave) wave = NULL;
   g_autoptr(GError) error = NULL;
-  guint n_found;
 
   if (!dex_await (eur_store_open (self->store), &error) ||
-      !(found = dex_await_object (eur_store_find (self->store, "wave", NULL, NULL), &error)))
+      !read_waves (self, &error))
     {
       set_busy (self, FALSE);
       return dex_future_new_for_error (g_steal_pointer (&error));
     }
 
-  n_found = g_list_model_get_n_items (found);
-  for (guint i = 0; i < n_found; i++)
-    {
-      g_autoptr(EurWave) each = g_list_model_get_item (found, i);
-
-      g_list_store_insert_sorted (self->waves, each, compare_waves, NULL);
-    }
-
-  wave = dup_remembered_wave (self);
-  eur_workspace_set_wave (self, wave);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
 
   self->ready = TRUE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_READY]);
-  set_busy (self, FALSE);
+  start_count (self);
 
   return dex_future_new_true ();
 }
@@ -170,6 +338,14 @@ eur_workspace_get_property (GObject    *object,
       g_value_set_object (value, self->wave);
       break;
 
+    case PROP_N_WAITING:
+      g_value_set_uint (value, self->n_waiting);
+      break;
+
+    case PROP_EMPTY:
+      g_value_set_boolean (value, self->empty);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -198,6 +374,8 @@ eur_workspace_set_property (GObject      *object,
     case PROP_BUSY:
     case PROP_NOTICE:
     case PROP_WAVES:
+    case PROP_N_WAITING:
+    case PROP_EMPTY:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -211,6 +389,7 @@ eur_workspace_constructed (GObject *object)
   G_OBJECT_CLASS (eur_workspace_parent_class)->constructed (object);
 
   self->store = eur_store_new (self->path);
+  g_signal_connect_object (self->store, "changed", G_CALLBACK (store_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -254,6 +433,10 @@ eur_workspace_class_init (EurWorkspaceClass *klass)
   properties[PROP_WAVE] =
     g_param_spec_object ("wave", NULL, NULL, EUR_TYPE_WAVE,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_N_WAITING] =
+    g_param_spec_uint ("n-waiting", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_EMPTY] =
+    g_param_spec_boolean ("empty", NULL, NULL, FALSE, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -298,6 +481,23 @@ eur_workspace_open (EurWorkspace *self)
   return dex_scheduler_spawn (NULL, 0, open_fiber, g_object_ref (self), g_object_unref);
 }
 
+/**
+ * eur_workspace_refresh:
+ *
+ * Reads the waves again, without waiting for the store to say that it changed.
+ *
+ * Returns: (transfer full): a future that resolves to %TRUE, or rejects with the
+ *   store's error
+ */
+DexFuture *
+eur_workspace_refresh (EurWorkspace *self)
+{
+  dex_return_error_if_fail (EUR_IS_WORKSPACE (self));
+  dex_return_error_if_fail (self->ready);
+
+  return dex_scheduler_spawn (NULL, 0, refresh_fiber, g_object_ref (self), g_object_unref);
+}
+
 EurStore *
 eur_workspace_get_store (EurWorkspace *self)
 {
@@ -312,6 +512,32 @@ eur_workspace_is_ready (EurWorkspace *self)
   g_return_val_if_fail (EUR_IS_WORKSPACE (self), FALSE);
 
   return self->ready;
+}
+
+/**
+ * eur_workspace_is_busy:
+ *
+ * Returns: %TRUE while its waves are being read: what changes then, nobody chose
+ */
+gboolean
+eur_workspace_is_busy (EurWorkspace *self)
+{
+  g_return_val_if_fail (EUR_IS_WORKSPACE (self), FALSE);
+
+  return self->busy;
+}
+
+/**
+ * eur_workspace_is_empty:
+ *
+ * Returns: %TRUE if the store holds no wave and no dossier
+ */
+gboolean
+eur_workspace_is_empty (EurWorkspace *self)
+{
+  g_return_val_if_fail (EUR_IS_WORKSPACE (self), FALSE);
+
+  return self->empty;
 }
 
 /**
@@ -360,4 +586,5 @@ eur_workspace_set_wave (EurWorkspace *self,
     g_settings_set_string (self->settings, "wave", eur_document_get_id (EUR_DOCUMENT (wave)));
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WAVE]);
+  start_count (self);
 }

@@ -17,8 +17,11 @@ G_DECLARE_FINAL_TYPE (EurWorkspace, eur_workspace, EUR, WORKSPACE, GObject)
 
 EurWorkspace *eur_workspace_new       (const char   *path) G_GNUC_WARN_UNUSED_RESULT;
 DexFuture    *eur_workspace_open      (EurWorkspace *self) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture    *eur_workspace_refresh   (EurWorkspace *self) G_GNUC_WARN_UNUSED_RESULT;
 EurStore     *eur_workspace_get_store (EurWorkspace *self);
 gboolean      eur_workspace_is_ready  (EurWorkspace *self);
+gboolean      eur_workspace_is_busy   (EurWorkspace *self);
+gboolean      eur_workspace_is_empty  (EurWorkspace *self);
 GListModel   *eur_workspace_get_waves (EurWorkspace *self);
 EurWave      *eur_workspace_get_wave  (EurWorkspace *self);
 void          eur_workspace_set_wave  (EurWorkspace *self,

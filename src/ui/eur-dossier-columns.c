@@ -1,0 +1,333 @@
+/* eur-dossier-columns.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "eur-dossier-columns.h"
+#include "eur-dossier-item.h"
+#include "eur-dossier-list-row.h"
+#include "eur-stage-pill.h"
+
+/**
+ * EurDossierColumns:
+ *
+ * The dossiers as a table, where there is room for one. Its headers do not sort:
+ * they tell the filter the order, and the store sorts.
+ */
+struct _EurDossierColumns
+{
+  GtkBox               parent_instance;
+
+  GtkColumnView       *view;
+  GtkColumnViewColumn *number;
+  GtkColumnViewColumn *title;
+  GtkColumnViewColumn *owner;
+  GtkColumnViewColumn *received;
+  GtkColumnViewColumn *cost;
+
+  EurDossierFilter    *filter;
+  GtkColumnViewColumn *columns[EUR_N_SORTS]; /* the column of each order; not owned */
+  gboolean             selecting;
+};
+
+G_DEFINE_FINAL_TYPE (EurDossierColumns, eur_dossier_columns, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_SELECTING = 1,
+} EurDossierColumnsProperty;
+
+static GParamSpec *properties[PROP_SELECTING + 1];
+
+enum
+{
+  ACTIVATE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Closures */
+
+static gboolean
+is_loaded (gpointer       this,
+           EurDossierRow *row)
+{
+  return row != NULL;
+}
+
+static char *
+format_row (gpointer       this,
+            EurDossierRow *row)
+{
+  return eur_dossier_list_row_dup_label (row);
+}
+
+static char *
+format_number (gpointer       this,
+               EurDossierRow *row)
+{
+  return g_strdup (row != NULL ? row->number : NULL);
+}
+
+static char *
+format_title (gpointer       this,
+              EurDossierRow *row)
+{
+  if (row == NULL)
+    return g_strdup ("…");
+
+  return g_strdup (row->title != NULL ? row->title : _("Untitled"));
+}
+
+static char *
+format_owner (gpointer       this,
+              EurDossierRow *row)
+{
+  return g_strdup (row != NULL ? row->owner : NULL);
+}
+
+static char *
+format_communes (gpointer       this,
+                 EurDossierRow *row)
+{
+  return g_strdup (row != NULL ? row->communes : NULL);
+}
+
+static EurStage
+get_stage (gpointer       this,
+           EurDossierRow *row)
+{
+  return row != NULL ? row->stage : EUR_STAGE_RECEIVED;
+}
+
+static char *
+format_received (gpointer       this,
+                 EurDossierRow *row)
+{
+  if (row == NULL || eur_text_is_empty (row->received_at))
+    return NULL;
+
+  return eur_french_format_date (row->received_at, EUR_FRENCH_DATE_SHORT);
+}
+
+/* A cost that is not known is no cost of zero. */
+static char *
+format_cost (gpointer       this,
+             EurDossierRow *row)
+{
+  if (row == NULL || row->cost_cents == 0)
+    return NULL;
+
+  return eur_french_format_money (row->cost_cents);
+}
+
+/* Order */
+
+static void
+header_cb (EurDossierColumns *self)
+{
+  GtkSorter *sorter = gtk_column_view_get_sorter (self->view);
+  GtkColumnViewColumn *column = gtk_column_view_sorter_get_primary_sort_column (GTK_COLUMN_VIEW_SORTER (sorter));
+  GtkSortType order = gtk_column_view_sorter_get_primary_sort_order (GTK_COLUMN_VIEW_SORTER (sorter));
+
+  if (self->filter == NULL)
+    return;
+
+  for (EurDossierSort sort = 0; sort < EUR_N_SORTS; sort++)
+    if (self->columns[sort] == column)
+      eur_dossier_filter_set_order (self->filter, sort, order == GTK_SORT_DESCENDING);
+}
+
+static void
+order_cb (EurDossierColumns *self)
+{
+  GtkColumnViewColumn *column = self->columns[eur_dossier_filter_get_sort (self->filter)];
+  GtkSortType order = eur_dossier_filter_is_descending (self->filter) ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING;
+  GtkColumnViewSorter *sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
+
+  if (gtk_column_view_sorter_get_primary_sort_column (sorter) != column ||
+      gtk_column_view_sorter_get_primary_sort_order (sorter) != order)
+    gtk_column_view_sort_by_column (self->view, column, order);
+}
+
+/* A header can be clicked when its column has a sorter; this one has nothing to say. */
+static void
+make_sortable (EurDossierColumns   *self,
+               EurDossierSort       sort,
+               GtkColumnViewColumn *column)
+{
+  g_autoptr(GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (NULL, NULL, NULL));
+
+  gtk_column_view_column_set_sorter (column, sorter);
+  self->columns[sort] = column;
+}
+
+static void
+activated_cb (EurDossierColumns *self,
+              guint              position)
+{
+  g_signal_emit (self, signals[ACTIVATE], 0, position);
+}
+
+static void
+eur_dossier_columns_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  EurDossierColumns *self = EUR_DOSSIER_COLUMNS (object);
+
+  switch ((EurDossierColumnsProperty) prop_id)
+    {
+    case PROP_SELECTING:
+      g_value_set_boolean (value, self->selecting);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+eur_dossier_columns_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  EurDossierColumns *self = EUR_DOSSIER_COLUMNS (object);
+
+  switch ((EurDossierColumnsProperty) prop_id)
+    {
+    case PROP_SELECTING:
+      if (self->selecting != g_value_get_boolean (value))
+        {
+          self->selecting = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+eur_dossier_columns_dispose (GObject *object)
+{
+  EurDossierColumns *self = EUR_DOSSIER_COLUMNS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_COLUMNS);
+  g_clear_object (&self->filter);
+
+  G_OBJECT_CLASS (eur_dossier_columns_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-columns.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, view);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, number);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, title);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, owner);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, received);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, cost);
+  gtk_widget_class_bind_template_callback (widget_class, is_loaded);
+  gtk_widget_class_bind_template_callback (widget_class, format_row);
+  gtk_widget_class_bind_template_callback (widget_class, format_number);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_owner);
+  gtk_widget_class_bind_template_callback (widget_class, format_communes);
+  gtk_widget_class_bind_template_callback (widget_class, get_stage);
+  gtk_widget_class_bind_template_callback (widget_class, format_received);
+  gtk_widget_class_bind_template_callback (widget_class, format_cost);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+}
+
+static void
+eur_dossier_columns_class_init (EurDossierColumnsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = eur_dossier_columns_get_property;
+  object_class->set_property = eur_dossier_columns_set_property;
+  object_class->dispose = eur_dossier_columns_dispose;
+
+  properties[PROP_SELECTING] =
+    g_param_spec_boolean ("selecting", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  signals[ACTIVATE] =
+    g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
+  g_type_ensure (EUR_TYPE_STAGE_PILL);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+eur_dossier_columns_init (EurDossierColumns *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  make_sortable (self, EUR_SORT_NUMBER, self->number);
+  make_sortable (self, EUR_SORT_TITLE, self->title);
+  make_sortable (self, EUR_SORT_OWNER, self->owner);
+  make_sortable (self, EUR_SORT_RECEIVED, self->received);
+  make_sortable (self, EUR_SORT_COST, self->cost);
+}
+
+/**
+ * eur_dossier_columns_set_filter:
+ * @filter: whose order the headers show and set
+ *
+ * Call it once.
+ */
+void
+eur_dossier_columns_set_filter (EurDossierColumns *self,
+                                EurDossierFilter  *filter)
+{
+  g_return_if_fail (EUR_IS_DOSSIER_COLUMNS (self));
+  g_return_if_fail (EUR_IS_DOSSIER_FILTER (filter));
+
+  if (!g_set_object (&self->filter, filter))
+    return;
+
+  order_cb (self);
+  g_signal_connect_object (filter, "changed", G_CALLBACK (order_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (header_cb),
+                           self, G_CONNECT_SWAPPED);
+}
+
+/**
+ * eur_dossier_columns_set_model:
+ * @model: (nullable): the dossiers, or %NULL while nobody looks
+ */
+void
+eur_dossier_columns_set_model (EurDossierColumns *self,
+                               GtkSelectionModel *model)
+{
+  g_return_if_fail (EUR_IS_DOSSIER_COLUMNS (self));
+
+  gtk_column_view_set_model (self->view, model);
+}
+
+void
+eur_dossier_columns_scroll_to (EurDossierColumns *self,
+                               guint              position)
+{
+  g_return_if_fail (EUR_IS_DOSSIER_COLUMNS (self));
+
+  gtk_column_view_scroll_to (self->view, position, NULL, GTK_LIST_SCROLL_NONE, NULL);
+}

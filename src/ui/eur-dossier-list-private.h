@@ -1,0 +1,53 @@
+/* eur-dossier-list-private.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-dossier-columns.h"
+#include "eur-dossier-list.h"
+#include "eur-dossier-model.h"
+#include "eur-filter-bar.h"
+
+G_BEGIN_DECLS
+
+struct _EurDossierList
+{
+  AdwNavigationPage   parent_instance;
+
+  GtkStack           *stack;
+  GtkStack           *views;
+  GtkSearchEntry     *search_entry;
+  EurFilterBar       *filter_bar;
+  GtkListView        *list_view;
+  GtkListItemFactory *browse_factory;
+  GtkListItemFactory *select_factory;
+  EurDossierColumns  *columns;
+  AdwStatusPage      *nothing;
+  GtkWidget          *clear_filters;
+  AdwStatusPage      *failed;
+
+  EurWorkspace       *workspace;
+  EurDossierFilter   *filter;
+  EurDossierModel    *dossiers;
+  GtkMultiSelection  *selection;
+  char               *wave; /* (nullable): id of the one shown */
+  guint               last_search; /* searches are numbered: only the last one counts */
+  guint               n_found;
+  guint               n_selected;
+  gboolean            selecting;
+};
+
+/* The selection: eur-dossier-list-selection.c */
+
+void _eur_dossier_list_set_selecting   (EurDossierList   *self,
+                                        gboolean          selecting);
+void _eur_dossier_list_set_result      (EurDossierList   *self,
+                                        EurDossierResult *result);
+void _eur_dossier_list_start_selection (EurDossierList   *self);
+void _eur_dossier_list_install_actions (GtkWidgetClass   *widget_class);
+
+G_END_DECLS

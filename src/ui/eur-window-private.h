@@ -1,0 +1,39 @@
+/* eur-window-private.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-dossier-list.h"
+#include "eur-dossier-page.h"
+#include "eur-welcome.h"
+#include "eur-window.h"
+
+G_BEGIN_DECLS
+
+struct _EurWindow
+{
+  AdwApplicationWindow    parent_instance;
+
+  AdwToastOverlay        *toasts;
+  GtkStack               *stack;
+  EurWelcome             *welcome;
+  AdwNavigationSplitView *split_view;
+  AdwNavigationView      *pages;
+  AdwStatusPage          *failed;
+
+  EurWorkspace           *workspace;
+  EurDossierList         *list;
+  EurDossierPage         *page;
+  GSettings              *settings; /* (nullable) */
+};
+
+/* Each part of the window's work installs its own actions. */
+void _eur_window_install_shell_actions   (GtkWidgetClass *widget_class);
+void _eur_window_install_wave_actions    (GtkWidgetClass *widget_class);
+void _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
