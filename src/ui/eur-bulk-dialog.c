@@ -268,6 +268,9 @@ eur_bulk_dialog_init (EurBulkDialog *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (free_stages); i++)
     gtk_string_list_append (self->stages, eur_stage_get_title (free_stages[i]));
+
+  /* What is done most often: the pieces were checked. */
+  adw_combo_row_set_selected (self->stage, 2);
 }
 
 static EurBulkDialog *
@@ -320,6 +323,13 @@ eur_bulk_dialog_new_for_stage (GListModel *rows)
 }
 
 static void
+promise_unref (gpointer  promise,
+               GClosure *closure)
+{
+  dex_unref (promise);
+}
+
+static void
 response_cb (DexPromise *promise,
              const char *response)
 {
@@ -343,7 +353,7 @@ eur_bulk_dialog_confirm (EurBulkDialog *self,
 
   promise = dex_promise_new ();
   g_signal_connect_data (self, "response", G_CALLBACK (response_cb), dex_ref (promise),
-                         (GClosureNotify) dex_unref, G_CONNECT_SWAPPED);
+                         promise_unref, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (self), parent);
 
   return DEX_FUTURE (promise);

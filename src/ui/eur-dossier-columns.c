@@ -34,6 +34,7 @@ struct _EurDossierColumns
   EurDossierFilter    *filter;
   GtkColumnViewColumn *columns[EUR_N_SORTS]; /* the column of each order; not owned */
   gboolean             selecting;
+  gboolean             roomy; /* room for what one can do without */
 };
 
 G_DEFINE_FINAL_TYPE (EurDossierColumns, eur_dossier_columns, GTK_TYPE_BOX)
@@ -41,9 +42,10 @@ G_DEFINE_FINAL_TYPE (EurDossierColumns, eur_dossier_columns, GTK_TYPE_BOX)
 typedef enum
 {
   PROP_SELECTING = 1,
+  PROP_ROOMY,
 } EurDossierColumnsProperty;
 
-static GParamSpec *properties[PROP_SELECTING + 1];
+static GParamSpec *properties[PROP_ROOMY + 1];
 
 enum
 {
@@ -169,11 +171,46 @@ make_sortable (EurDossierColumns   *self,
   self->columns[sort] = column;
 }
 
+/* GTK writes all titles at the start: one over figures belongs at their end.  The
+ * header has a title for each column, in their order.
+ */
+static void
+align_title (EurDossierColumns   *self,
+             GtkColumnViewColumn *column)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *title = header != NULL ? gtk_widget_get_first_child (header) : NULL;
+  guint n_columns = g_list_model_get_n_items (columns);
+
+  for (guint i = 0; i < n_columns && title != NULL; i++, title = gtk_widget_get_next_sibling (title))
+    {
+      g_autoptr(GtkColumnViewColumn) each = g_list_model_get_item (columns, i);
+      GtkWidget *content = gtk_widget_get_first_child (title);
+
+      if (each == column && content != NULL)
+        gtk_widget_set_halign (content, GTK_ALIGN_END);
+    }
+}
+
 static void
 activated_cb (EurDossierColumns *self,
               guint              position)
 {
   g_signal_emit (self, signals[ACTIVATE], 0, position);
+}
+
+static void
+set_boolean (EurDossierColumns *self,
+             gboolean          *member,
+             const GValue      *value,
+             GParamSpec        *pspec)
+{
+  if (*member == g_value_get_boolean (value))
+    return;
+
+  *member = g_value_get_boolean (value);
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 static void
@@ -188,6 +225,10 @@ eur_dossier_columns_get_property (GObject    *object,
     {
     case PROP_SELECTING:
       g_value_set_boolean (value, self->selecting);
+      break;
+
+    case PROP_ROOMY:
+      g_value_set_boolean (value, self->roomy);
       break;
 
     default:
@@ -206,11 +247,11 @@ eur_dossier_columns_set_property (GObject      *object,
   switch ((EurDossierColumnsProperty) prop_id)
     {
     case PROP_SELECTING:
-      if (self->selecting != g_value_get_boolean (value))
-        {
-          self->selecting = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
+      set_boolean (self, &self->selecting, value, pspec);
+      break;
+
+    case PROP_ROOMY:
+      set_boolean (self, &self->roomy, value, pspec);
       break;
 
     default:
@@ -232,6 +273,7 @@ eur_dossier_columns_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_set_css_name (widget_class, "dossiercolumns");
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-columns.ui");
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, view);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, number);
@@ -263,6 +305,9 @@ eur_dossier_columns_class_init (EurDossierColumnsClass *klass)
   properties[PROP_SELECTING] =
     g_param_spec_boolean ("selecting", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ROOMY] =
+    g_param_spec_boolean ("roomy", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -286,6 +331,8 @@ eur_dossier_columns_init (EurDossierColumns *self)
   make_sortable (self, EUR_SORT_OWNER, self->owner);
   make_sortable (self, EUR_SORT_RECEIVED, self->received);
   make_sortable (self, EUR_SORT_COST, self->cost);
+  align_title (self, self->received);
+  align_title (self, self->cost);
 }
 
 /**

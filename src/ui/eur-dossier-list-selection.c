@@ -71,9 +71,21 @@ _eur_dossier_list_set_selecting (EurDossierList *self,
   g_object_notify (G_OBJECT (self), "selecting");
 }
 
-/* A press anywhere on a line takes it or leaves it, where GTK would leave all others.
- * The line itself knows how: its action is found from what was hit.
- */
+/* The line of a list or of a table that is at a place.  What is in a line hides its action. */
+static GtkWidget *
+pick_row (GtkWidget *views,
+          double     x,
+          double     y)
+{
+  GtkWidget *hit = gtk_widget_pick (views, x, y, GTK_PICK_DEFAULT);
+
+  while (hit != NULL && hit != views && !g_str_equal (gtk_widget_get_css_name (hit), "row"))
+    hit = gtk_widget_get_parent (hit);
+
+  return hit != views ? hit : NULL;
+}
+
+/* A press anywhere on a line takes it or leaves it, where GTK would leave all others. */
 static void
 pressed_cb (EurDossierList  *self,
             int              n_press,
@@ -81,14 +93,14 @@ pressed_cb (EurDossierList  *self,
             double           y,
             GtkGestureClick *gesture)
 {
-  GtkWidget *views = GTK_WIDGET (self->views);
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
-  GtkWidget *hit = gtk_widget_pick (views, x, y, GTK_PICK_DEFAULT);
+  GtkWidget *row;
 
-  if (!self->selecting || hit == NULL || (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK)) != 0)
+  if (!self->selecting || (state & (GDK_SHIFT_MASK | GDK_CONTROL_MASK)) != 0)
     return;
 
-  if (gtk_widget_activate_action (hit, "listitem.select", "(bb)", TRUE, FALSE))
+  row = pick_row (GTK_WIDGET (self->views), x, y);
+  if (row != NULL && gtk_widget_activate_action (row, "listitem.select", "(bb)", TRUE, FALSE))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
 }
 

@@ -10,6 +10,7 @@
 #include <gio/gio.h>
 #include <glib/gstdio.h>
 
+#include "eur-dossier-filter.h"
 #include "eur-dossier-item.h"
 #include "eur-dossier-model.h"
 
@@ -262,6 +263,121 @@ test_late_rows (void)
   close_store (store, folder);
 }
 
+static void
+count_changed_cb (EurDossierFilter *filter,
+                  guint            *n_changes)
+{
+  ++*n_changes;
+}
+
+static void
+check_query (EurDossierFilter *filter,
+             guint             stages,
+             const char       *family,
+             const char       *epci,
+             gboolean          missing_pieces)
+{
+  g_autoptr(EurDossierQuery) question = eur_dossier_filter_create_query (filter, "harnes", "wave:1", 7);
+
+  g_assert_cmpstr (question->text, ==, "harnes");
+  g_assert_cmpstr (question->wave, ==, "wave:1");
+  g_assert_cmpuint (question->page, ==, 7);
+  g_assert_cmpuint (question->stages, ==, stages);
+  g_assert_cmpstr (question->family, ==, family);
+  g_assert_cmpstr (question->epci, ==, epci);
+  g_assert_cmpint (question->missing_pieces, ==, missing_pieces);
+  g_assert_cmpint (question->sort, ==, eur_dossier_filter_get_sort (filter));
+  g_assert_cmpint (question->descending, ==, eur_dossier_filter_is_descending (filter));
+}
+
+/* What the chips and menus do is what the store is asked. */
+static void
+test_filter (void)
+{
+  g_autoptr(EurDossierFilter) filter = eur_dossier_filter_new (NULL);
+  g_autoptr(GSimpleActionGroup) actions = eur_dossier_filter_create_actions (filter);
+  GActionGroup *group = G_ACTION_GROUP (actions);
+  guint n_changes = 0;
+
+  g_signal_connect (filter, "changed", G_CALLBACK (count_changed_cb), &n_changes);
+  check_query (filter, 0, NULL, NULL, FALSE);
+  g_assert_false (eur_dossier_filter_is_narrow (filter));
+
+  g_action_group_activate_action (group, "stage-received", NULL);
+  g_action_group_activate_action (group, "stage-parked", NULL);
+  check_query (filter, 1u << EUR_STAGE_RECEIVED | 1u << EUR_STAGE_PARKED, NULL, NULL, FALSE);
+  g_action_group_activate_action (group, "stage-received", NULL);
+  check_query (filter, 1u << EUR_STAGE_PARKED, NULL, NULL, FALSE);
+
+  g_action_group_activate_action (group, "family", g_variant_new_string ("Culture"));
+  g_action_group_activate_action (group, "epci", g_variant_new_string ("246200364"));
+  g_action_group_activate_action (group, "missing-pieces", NULL);
+  check_query (filter, 1u << EUR_STAGE_PARKED, "Culture", "246200364", TRUE);
+  g_assert_cmpuint (n_changes, ==, 6);
+
+  g_action_group_activate_action (group, "sort", g_variant_new_string ("cost"));
+  g_action_group_activate_action (group, "descending", NULL);
+  g_assert_cmpint (eur_dossier_filter_get_sort (filter), ==, EUR_SORT_COST);
+  check_query (filter, 1u << EUR_STAGE_PARKED, "Culture", "246200364", TRUE);
+
+  /* What changes together is asked once; the order is no filter. */
+  n_changes = 0;
+  g_action_group_activate_action (group, "clear", NULL);
+  g_assert_cmpuint (n_changes, ==, 1);
+  check_query (filter, 0, NULL, NULL, FALSE);
+  g_assert_cmpint (eur_dossier_filter_get_sort (filter), ==, EUR_SORT_COST);
+  g_assert_true (eur_dossier_filter_is_descending (filter));
+
+  /* An action shows what the filter was set to elsewhere. */
+  eur_dossier_filter_set_stages (filter, 1u << EUR_STAGE_COMPLETE);
+  {
+    g_autoptr(GVariant) complete = g_action_group_get_action_state (group, "stage-complete");
+    g_autoptr(GVariant) received = g_action_group_get_action_state (group, "stage-received");
+
+    g_assert_true (g_variant_get_boolean (complete));
+    g_assert_false (g_variant_get_boolean (received));
+  }
+}
+
+/* The next start finds the list as it was left. */
+static void
+test_filter_remembered (void)
+{
+  g_autoptr(GSettings) settings = g_settings_new ("org.euralens.Label");
+  EurDossierFilter *filter = eur_dossier_filter_new (settings);
+  g_autoptr(EurDossierFilter) next = NULL;
+
+  eur_dossier_filter_set_stages (filter, 1u << EUR_STAGE_ELIGIBLE | 1u << EUR_STAGE_LABELLED);
+  eur_dossier_filter_set_order (filter, EUR_SORT_OWNER, TRUE);
+  g_object_set (filter, "family", "Habitat", "epci", "200072460", "missing-pieces", TRUE, NULL);
+  g_assert_finalize_object (filter);
+
+  next = eur_dossier_filter_new (settings);
+  g_assert_cmpint (eur_dossier_filter_get_sort (next), ==, EUR_SORT_OWNER);
+  g_assert_true (eur_dossier_filter_is_descending (next));
+  check_query (next, 1u << EUR_STAGE_ELIGIBLE | 1u << EUR_STAGE_LABELLED, "Habitat", "200072460", TRUE);
+}
+
+static void
+test_filter_words (void)
+{
+  g_autoptr(EurDossierFilter) filter = eur_dossier_filter_new (NULL);
+  g_autoptr(GListModel) epci = eur_dossier_filter_list_epci ();
+  g_autofree char *none = eur_dossier_filter_dup_words (filter);
+  g_autofree char *stages = NULL;
+  g_autofree char *words = NULL;
+
+  g_assert_cmpuint (g_list_model_get_n_items (epci), ==, 3);
+  g_assert_cmpstr (none, ==, "");
+
+  eur_dossier_filter_set_stages (filter, 1u << EUR_STAGE_RECEIVED | 1u << EUR_STAGE_COMPLETE | 1u << EUR_STAGE_DECIDED);
+  g_object_set (filter, "epci", "246200364", "missing-pieces", TRUE, NULL);
+  stages = eur_dossier_filter_dup_stages (filter);
+  words = eur_dossier_filter_dup_words (filter);
+  g_assert_cmpstr (stages, ==, "3 stages");
+  g_assert_cmpstr (words, ==, "Received, Complete, Decided, CA de Lens - Liévin, Missing Pieces");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -272,6 +388,9 @@ main (int   argc,
   eur_test_add_fiber ("/ui/model/changes", test_changes);
   eur_test_add_fiber ("/ui/model/any-order", test_any_order);
   eur_test_add_fiber ("/ui/model/late-rows", test_late_rows);
+  g_test_add_func ("/ui/filter/query", test_filter);
+  g_test_add_func ("/ui/filter/remembered", test_filter_remembered);
+  g_test_add_func ("/ui/filter/words", test_filter_words);
 
   return g_test_run ();
 }

@@ -10,18 +10,25 @@
 #include <adwaita.h>
 #include <libdex.h>
 
+#include "eur-bulk-dialog.h"
 #include "eur-detail-row.h"
+#include "eur-dossier-columns.h"
 #include "eur-dossier-list-row.h"
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
 #include "eur-fact-row.h"
+#include "eur-filter-bar.h"
+#include "eur-filter-chip.h"
 #include "eur-financing-section.h"
 #include "eur-history-section.h"
 #include "eur-owner-section.h"
 #include "eur-pieces-section.h"
 #include "eur-project-section.h"
+#include "eur-shortcuts.h"
+#include "eur-sidebar.h"
 #include "eur-stage-pill.h"
 #include "eur-wave-switcher.h"
+#include "eur-welcome.h"
 #include "eur-window.h"
 
 /* Building a template is its test: a missing child, callback or property is a
@@ -188,6 +195,45 @@ test_list_row (void)
   g_assert_finalize_object (widget);
 }
 
+/* Every accelerator of the table is one: else the row says so critically. */
+static void
+test_shortcuts (void)
+{
+  AdwDialog *dialog = g_object_ref_sink (eur_shortcuts_dialog_new ());
+
+  g_assert_true (shows (adw_dialog_get_child (dialog), "Search"));
+  g_assert_true (shows (adw_dialog_get_child (dialog), "Ctrl+F"));
+  g_assert_finalize_object (dialog);
+}
+
+/* A bulk change touches what may go freely from stage to stage, and lists just that. */
+static void
+test_bulk (void)
+{
+  static const EurStage stages[] = { EUR_STAGE_RECEIVED, EUR_STAGE_COMPLETE, EUR_STAGE_DECIDED, EUR_STAGE_PARKED };
+  g_autoptr(GListStore) rows = g_list_store_new (EUR_TYPE_DOSSIER_ROW);
+  EurBulkDialog *change;
+  EurBulkDialog *export;
+
+  for (guint i = 0; i < G_N_ELEMENTS (stages); i++)
+    {
+      g_autoptr(EurDossierRow) row = eur_dossier_row_new ();
+
+      row->stage = stages[i];
+      g_list_store_append (rows, row);
+    }
+
+  change = g_object_ref_sink (eur_bulk_dialog_new_for_stage (G_LIST_MODEL (rows)));
+  g_assert_cmpint (eur_bulk_dialog_get_stage (change), ==, EUR_STAGE_COMPLETE);
+  g_assert_cmpuint (g_list_model_get_n_items (eur_bulk_dialog_get_touched (change)), ==, 2);
+  g_assert_true (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (change), "apply"));
+  g_assert_finalize_object (change);
+
+  export = g_object_ref_sink (eur_bulk_dialog_new_for_export (G_LIST_MODEL (rows)));
+  g_assert_cmpuint (g_list_model_get_n_items (eur_bulk_dialog_get_touched (export)), ==, 4);
+  g_assert_finalize_object (export);
+}
+
 /* A mark without its picture would be a colour alone. */
 static void
 test_stage_icons (void)
@@ -226,8 +272,11 @@ main (int   argc,
     GType (*get_type) (void);
   } widgets[] = {
     { "/ui/templates/detail-row", eur_detail_row_get_type },
+    { "/ui/templates/dossier-columns", eur_dossier_columns_get_type },
     { "/ui/templates/dossier-list-row", eur_dossier_list_row_get_type },
     { "/ui/templates/fact-row", eur_fact_row_get_type },
+    { "/ui/templates/filter-bar", eur_filter_bar_get_type },
+    { "/ui/templates/filter-chip", eur_filter_chip_get_type },
     { "/ui/templates/financing-section", eur_financing_section_get_type },
     { "/ui/templates/history-section", eur_history_section_get_type },
     { "/ui/templates/owner-section", eur_owner_section_get_type },
@@ -235,6 +284,7 @@ main (int   argc,
     { "/ui/templates/project-section", eur_project_section_get_type },
     { "/ui/templates/stage-pill", eur_stage_pill_get_type },
     { "/ui/templates/wave-switcher", eur_wave_switcher_get_type },
+    { "/ui/templates/welcome", eur_welcome_get_type },
   };
   static const struct
   {
@@ -243,6 +293,7 @@ main (int   argc,
   } pages[] = {
     { "/ui/templates/dossier-list", eur_dossier_list_get_type },
     { "/ui/templates/dossier-page", eur_dossier_page_get_type },
+    { "/ui/templates/sidebar", eur_sidebar_get_type },
   };
 
   gtk_test_init (&argc, &argv, NULL);
@@ -260,6 +311,8 @@ main (int   argc,
   g_test_add_func ("/ui/financing-words", test_financing_words);
   g_test_add_func ("/ui/no-markup", test_no_markup);
   g_test_add_func ("/ui/list-row", test_list_row);
+  g_test_add_func ("/ui/shortcuts", test_shortcuts);
+  g_test_add_func ("/ui/bulk", test_bulk);
   g_test_add_func ("/ui/stage-icons", test_stage_icons);
 
   return g_test_run ();
