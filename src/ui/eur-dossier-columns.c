@@ -135,12 +135,17 @@ format_cost (gpointer       this,
 static void
 header_cb (EurDossierColumns *self)
 {
-  GtkSorter *sorter = gtk_column_view_get_sorter (self->view);
-  GtkColumnViewColumn *column = gtk_column_view_sorter_get_primary_sort_column (GTK_COLUMN_VIEW_SORTER (sorter));
-  GtkSortType order = gtk_column_view_sorter_get_primary_sort_order (GTK_COLUMN_VIEW_SORTER (sorter));
+  GtkColumnViewSorter *sorter;
+  GtkColumnViewColumn *column;
+  GtkSortType order;
 
-  if (self->filter == NULL)
+  /* The columns take their sorters along when the view goes. */
+  if (self->view == NULL)
     return;
+
+  sorter = GTK_COLUMN_VIEW_SORTER (gtk_column_view_get_sorter (self->view));
+  column = gtk_column_view_sorter_get_primary_sort_column (sorter);
+  order = gtk_column_view_sorter_get_primary_sort_order (sorter);
 
   for (EurDossierSort sort = 0; sort < EUR_N_SORTS; sort++)
     if (self->columns[sort] == column)

@@ -65,6 +65,11 @@ _eur_dossier_list_set_selecting (EurDossierList *self,
   if (self->n_selected < 2 || !selecting)
     gtk_selection_model_unselect_all (get_selection (self));
 
+  if (selecting)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->views), "browsing");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->views), "browsing");
+
   gtk_list_view_set_factory (self->list_view, selecting ? self->select_factory : self->browse_factory);
   gtk_search_entry_set_key_capture_widget (self->search_entry, selecting ? NULL : GTK_WIDGET (self));
   update_count (self);

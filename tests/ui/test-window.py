@@ -75,12 +75,15 @@ def journey(plan, app, expected):
                and node.get_role_name() not in CONTAINERS]
     plan.ok(not unnamed, "every control has a name", unnamed)
 
+    key("ctrl+f")
+    search = app.find("entry", _("Search dossiers"))
+    wait_for(lambda: has_state(search, "focused"), "the focus in the search entry")
+    plan.ok(True, "Ctrl+F goes back to the list, to its search entry")
+
     Application.type_into(search, "zzzz")
     app.find_text(_("No Dossier Found in This Wave"))
     plan.ok(True, "a search that finds nothing says so")
 
-    key("ctrl+f")
-    wait_for(lambda: has_state(search, "focused"), "the focus in the search entry")
     key("Escape")
     wait_for(lambda: len(rows(app)) == len(lines), "the whole list")
     plan.ok(content_of(search) == "", "Escape leaves the search")
