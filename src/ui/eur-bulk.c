@@ -90,11 +90,11 @@ load_rows (Bulk    *bulk,
 /* Stage */
 
 static gboolean
-put_stage (Bulk          *bulk,
-           EurChangeSet  *changes,
-           EurDossierRow *row,
-           EurStage       stage,
-           GError       **error)
+put_stage (Bulk           *bulk,
+           EurChangeSet   *changes,
+           EurDossierRow  *row,
+           EurStage        stage,
+           GError        **error)
 {
   g_autoptr(EurDocument) dossier = dex_await_object (eur_store_get (bulk->store, row->id), error);
 

@@ -10,7 +10,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-dossier-filter.h"
-#include "eur-enum.h"
 
 /**
  * EurDossierFilter:
@@ -33,15 +32,22 @@ struct _EurDossierFilter
 };
 
 /* The store knows its orders by number; the settings and the menus by these names. */
-static const EurEnumEntry sorts[] = {
-  [EUR_SORT_NUMBER]   = { "number", N_("Number") },
-  [EUR_SORT_TITLE]    = { "title", N_("Title") },
-  [EUR_SORT_OWNER]    = { "owner", N_("Owner") },
-  [EUR_SORT_RECEIVED] = { "received", N_("Received On") },
-  [EUR_SORT_COST]     = { "cost", N_("Cost") },
+G_DEFINE_ENUM_TYPE (EurDossierSort, eur_dossier_sort,
+                    G_DEFINE_ENUM_VALUE (EUR_SORT_NUMBER, "number"),
+                    G_DEFINE_ENUM_VALUE (EUR_SORT_TITLE, "title"),
+                    G_DEFINE_ENUM_VALUE (EUR_SORT_OWNER, "owner"),
+                    G_DEFINE_ENUM_VALUE (EUR_SORT_RECEIVED, "received"),
+                    G_DEFINE_ENUM_VALUE (EUR_SORT_COST, "cost"));
+
+static const char *const sort_titles[] = {
+  [EUR_SORT_NUMBER]   = N_("Number"),
+  [EUR_SORT_TITLE]    = N_("Title"),
+  [EUR_SORT_OWNER]    = N_("Owner"),
+  [EUR_SORT_RECEIVED] = N_("Received On"),
+  [EUR_SORT_COST]     = N_("Cost"),
 };
 
-EUR_DEFINE_ENUM (EurDossierSort, eur_dossier_sort, sorts, EUR_N_SORTS)
+G_STATIC_ASSERT (G_N_ELEMENTS (sort_titles) == EUR_N_SORTS);
 
 G_DEFINE_FINAL_TYPE (EurDossierFilter, eur_dossier_filter, G_TYPE_OBJECT)
 
@@ -99,18 +105,30 @@ write_stages (GSettings *settings,
   g_settings_set_strv (settings, "filter-stages", (const char *const *) nicks);
 }
 
+static EurDossierSort
+read_sort (GSettings *settings)
+{
+  g_autoptr(GEnumClass) sorts = g_type_class_ref (EUR_TYPE_DOSSIER_SORT);
+  g_autofree char *nick = g_settings_get_string (settings, "sort");
+  const GEnumValue *value = g_enum_get_value_by_nick (sorts, nick);
+
+  return value != NULL ? value->value : EUR_SORT_NUMBER;
+}
+
+static void
+write_sort (GSettings      *settings,
+            EurDossierSort  sort)
+{
+  g_autoptr(GEnumClass) sorts = g_type_class_ref (EUR_TYPE_DOSSIER_SORT);
+
+  g_settings_set_string (settings, "sort", g_enum_get_value (sorts, sort)->value_nick);
+}
+
 static void
 restore (EurDossierFilter *self)
 {
-  g_autofree char *sort = NULL;
-  int value;
-
   if (self->settings == NULL)
     return;
-
-  sort = g_settings_get_string (self->settings, "sort");
-  if (eur_enum_from_nick (EUR_TYPE_DOSSIER_SORT, sort, &value))
-    self->sort = value;
 
   g_free (self->family);
   g_free (self->epci);
@@ -118,6 +136,7 @@ restore (EurDossierFilter *self)
   self->family = g_settings_get_string (self->settings, "filter-family");
   self->epci = g_settings_get_string (self->settings, "filter-epci");
   self->missing_pieces = g_settings_get_boolean (self->settings, "filter-missing-pieces");
+  self->sort = read_sort (self->settings);
   self->descending = g_settings_get_boolean (self->settings, "sort-descending");
 }
 
@@ -131,7 +150,7 @@ remember (EurDossierFilter *self)
   g_settings_set_string (self->settings, "filter-family", self->family);
   g_settings_set_string (self->settings, "filter-epci", self->epci);
   g_settings_set_boolean (self->settings, "filter-missing-pieces", self->missing_pieces);
-  g_settings_set_string (self->settings, "sort", sorts[self->sort].nick);
+  write_sort (self->settings, self->sort);
   g_settings_set_boolean (self->settings, "sort-descending", self->descending);
 }
 
@@ -148,10 +167,10 @@ eur_dossier_filter_dispatch_properties_changed (GObject     *object,
 }
 
 static void
-set_string (EurDossierFilter         *self,
-            char                    **member,
-            const char               *value,
-            EurDossierFilterProperty  property)
+set_string (EurDossierFilter          *self,
+            char                     **member,
+            const char                *value,
+            EurDossierFilterProperty   property)
 {
   if (g_set_str (member, value != NULL ? value : ""))
     g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
@@ -457,5 +476,7 @@ eur_dossier_filter_clear (EurDossierFilter *self)
 const char *
 eur_dossier_sort_get_title (EurDossierSort sort)
 {
-  return eur_enum_get_title (EUR_TYPE_DOSSIER_SORT, sort);
+  g_return_val_if_fail (sort < EUR_N_SORTS, NULL);
+
+  return _(sort_titles[sort]);
 }

@@ -11,6 +11,7 @@
 #include "eur-dossier-list.h"
 #include "eur-dossier-model.h"
 #include "eur-filter-bar.h"
+#include "eur-list-status.h"
 
 G_BEGIN_DECLS
 
@@ -26,15 +27,13 @@ struct _EurDossierList
   GtkListItemFactory *browse_factory;
   GtkListItemFactory *select_factory;
   EurDossierColumns  *columns;
-  AdwStatusPage      *nothing;
-  GtkWidget          *clear_filters;
-  AdwStatusPage      *failed;
+  EurListStatus      *status;
 
   EurWorkspace       *workspace;
   EurDossierFilter   *filter;
   EurDossierModel    *dossiers;
   GtkMultiSelection  *selection;
-  char               *wave; /* (nullable): id of the one shown */
+  char               *wave;        /* (nullable): id of the one shown */
   guint               last_search; /* searches are numbered: only the last one counts */
   guint               n_found;
   guint               n_selected;

@@ -85,27 +85,6 @@ format_selected (EurDossierList *self,
   return g_strdup_printf (ngettext ("%s dossier selected", "%s dossiers selected", n_selected), number);
 }
 
-static gboolean
-is_wave (EurDossierList *self,
-         EurWave        *wave)
-{
-  return wave != NULL;
-}
-
-static char *
-format_empty (EurDossierList *self,
-              EurWave        *wave)
-{
-  return g_strdup (wave != NULL ? _("No Dossier in This Wave") : _("No Dossier Yet"));
-}
-
-static char *
-format_nothing (EurDossierList *self,
-                EurWave        *wave)
-{
-  return g_strdup (wave != NULL ? _("No Dossier Found in This Wave") : _("No Dossier Found"));
-}
-
 /* Search */
 
 static const char *
@@ -133,19 +112,16 @@ explain_nothing (EurDossierList *self)
 static void
 show_nothing (EurDossierList *self)
 {
-  gboolean narrow = eur_dossier_filter_is_narrow (self->filter);
+  gboolean in_wave = self->wave != NULL;
+  gboolean filtered = eur_dossier_filter_is_narrow (self->filter);
   g_autofree char *why = explain_nothing (self);
-  g_autofree char *markup = g_markup_escape_text (why, -1);
 
-  if (!narrow && *get_text (self) == '\0')
-    {
-      gtk_stack_set_visible_child_name (self->stack, "empty");
-      return;
-    }
+  if (filtered || *get_text (self) != '\0')
+    eur_list_status_show_nothing (self->status, in_wave, filtered, why);
+  else
+    eur_list_status_show_empty (self->status, in_wave);
 
-  adw_status_page_set_description (self->nothing, markup);
-  gtk_widget_set_visible (self->clear_filters, narrow);
-  gtk_stack_set_visible_child_name (self->stack, "nothing");
+  gtk_stack_set_visible_child_name (self->stack, "status");
 }
 
 static void
@@ -196,10 +172,8 @@ search_fiber (gpointer data)
 
   if (result == NULL)
     {
-      g_autofree char *markup = g_markup_escape_text (error->message, -1);
-
-      adw_status_page_set_description (self->failed, markup);
-      gtk_stack_set_visible_child_name (self->stack, "failed");
+      eur_list_status_show_failed (self->status, error->message);
+      gtk_stack_set_visible_child_name (self->stack, "status");
       return dex_future_new_true ();
     }
 
@@ -442,15 +416,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, browse_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, select_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, columns);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, nothing);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, clear_filters);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, failed);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, status);
   gtk_widget_class_bind_template_callback (widget_class, format_row);
   gtk_widget_class_bind_template_callback (widget_class, name_header);
   gtk_widget_class_bind_template_callback (widget_class, format_selected);
-  gtk_widget_class_bind_template_callback (widget_class, is_wave);
-  gtk_widget_class_bind_template_callback (widget_class, format_empty);
-  gtk_widget_class_bind_template_callback (widget_class, format_nothing);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
@@ -497,6 +466,7 @@ eur_dossier_list_class_init (EurDossierListClass *klass)
   g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
   g_type_ensure (EUR_TYPE_DOSSIER_LIST_ROW);
   g_type_ensure (EUR_TYPE_FILTER_BAR);
+  g_type_ensure (EUR_TYPE_LIST_STATUS);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "list.all-waves", NULL, all_waves_action);

@@ -17,9 +17,9 @@
  */
 struct _EurWelcome
 {
-  AdwBin    parent_instance;
+  AdwBin   parent_instance;
 
-  gboolean  loading;
+  gboolean loading;
 };
 
 G_DEFINE_FINAL_TYPE (EurWelcome, eur_welcome, ADW_TYPE_BIN)

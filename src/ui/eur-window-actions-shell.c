@@ -7,7 +7,7 @@
 
 #include "config.h"
 
-#include "eur-demo.h"
+#include "eur-intake.h"
 #include "eur-window-private.h"
 
 static void

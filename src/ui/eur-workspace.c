@@ -23,10 +23,10 @@ struct _EurWorkspace
 
   char       *path;
   EurStore   *store;
-  GSettings  *settings; /* (nullable) */
-  GListStore *waves;    /* of EurWave, in the order of a choice */
-  EurWave    *wave;     /* (nullable): all */
-  guint       n_waiting; /* dossiers of the wave that wait for the team */
+  GSettings  *settings;   /* (nullable) */
+  GListStore *waves;      /* of EurWave, in the order of a choice */
+  EurWave    *wave;       /* (nullable): all */
+  guint       n_waiting;  /* dossiers of the wave that wait for the team */
   guint       last_count; /* counts are numbered: only the last one counts */
   gboolean    ready;
   gboolean    busy;

@@ -21,6 +21,7 @@
 #include "eur-filter-chip.h"
 #include "eur-financing-section.h"
 #include "eur-history-section.h"
+#include "eur-list-status.h"
 #include "eur-owner-section.h"
 #include "eur-pieces-section.h"
 #include "eur-project-section.h"
@@ -279,6 +280,7 @@ main (int   argc,
     { "/ui/templates/filter-chip", eur_filter_chip_get_type },
     { "/ui/templates/financing-section", eur_financing_section_get_type },
     { "/ui/templates/history-section", eur_history_section_get_type },
+    { "/ui/templates/list-status", eur_list_status_get_type },
     { "/ui/templates/owner-section", eur_owner_section_get_type },
     { "/ui/templates/pieces-section", eur_pieces_section_get_type },
     { "/ui/templates/project-section", eur_project_section_get_type },
