@@ -1,0 +1,19 @@
+/* eur-window-private.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-window.h"
+
+G_BEGIN_DECLS
+
+EurWorkspace *eur_window_get_workspace          (EurWindow      *self);
+
+/* What each part of the window can do: called from its class_init. */
+void          _eur_window_install_wave_actions  (GtkWidgetClass *widget_class);
+
+G_END_DECLS
