@@ -10,7 +10,7 @@
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
 #include "eur-settings.h"
-#include "eur-window.h"
+#include "eur-window-private.h"
 
 /**
  * EurWindow:
@@ -210,6 +210,8 @@ eur_window_class_init (EurWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open-dossier", "s", open_dossier_action);
+  _eur_window_install_wave_actions (widget_class);
+
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
 }
@@ -218,6 +220,19 @@ static void
 eur_window_init (EurWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * eur_window_get_workspace:
+ *
+ * Returns: (transfer none): what the window works on
+ */
+EurWorkspace *
+eur_window_get_workspace (EurWindow *self)
+{
+  g_return_val_if_fail (EUR_IS_WINDOW (self), NULL);
+
+  return self->workspace;
 }
 
 /**

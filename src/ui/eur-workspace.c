@@ -97,6 +97,58 @@ dup_remembered_wave (EurWorkspace *self)
   return g_list_model_get_item (G_LIST_MODEL (self->waves), 0);
 }
 
+static void
+replace_waves (EurWorkspace *self,
+               GListModel   *found)
+{
+  guint n_found = g_list_model_get_n_items (found);
+  g_autoptr(GPtrArray) waves = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n_found; i++)
+    g_ptr_array_add (waves, g_list_model_get_item (found, i));
+
+  g_ptr_array_sort_values_with_data (waves, compare_waves, NULL);
+  g_list_store_splice (self->waves, 0, g_list_model_get_n_items (G_LIST_MODEL (self->waves)),
+                       waves->pdata, waves->len);
+}
+
+/* The wave that is chosen stays so, as it is written now. */
+static DexFuture *
+refresh_fiber (gpointer data)
+{
+  EurWorkspace *self = data;
+  g_autoptr(EurWave) chosen = NULL;
+  g_autoptr(EurWave) wave = NULL;
+  g_autoptr(GListModel) found = dex_await_object (eur_store_find (self->store, "wave", NULL, NULL), NULL);
+
+  if (found == NULL)
+    return dex_future_new_true ();
+
+  g_set_object (&chosen, self->wave);
+  self->ready = FALSE;
+  replace_waves (self, found);
+  self->ready = TRUE;
+
+  for (guint i = 0; chosen != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (self->waves)); i++)
+    {
+      g_autoptr(EurWave) each = g_list_model_get_item (G_LIST_MODEL (self->waves), i);
+
+      if (g_str_equal (eur_document_get_id (EUR_DOCUMENT (each)), eur_document_get_id (EUR_DOCUMENT (chosen))))
+        g_set_object (&wave, each);
+    }
+
+  eur_workspace_set_wave (self, wave);
+
+  return dex_future_new_true ();
+}
+
+static void
+changed_cb (EurWorkspace *self)
+{
+  if (self->ready)
+    dex_future_disown (dex_scheduler_spawn (NULL, 0, refresh_fiber, g_object_ref (self), g_object_unref));
+}
+
 static DexFuture *
 open_fiber (gpointer data)
 {
@@ -104,7 +156,6 @@ open_fiber (gpointer data)
   g_autoptr(GListModel) found = NULL;
   g_autoptr(EurWave) wave = NULL;
   g_autoptr(GError) error = NULL;
-  guint n_found;
 
   if (!dex_await (eur_store_open (self->store), &error) ||
       !(found = dex_await_object (eur_store_find (self->store, "wave", NULL, NULL), &error)))
@@ -113,14 +164,7 @@ open_fiber (gpointer data)
       return dex_future_new_for_error (g_steal_pointer (&error));
     }
 
-  n_found = g_list_model_get_n_items (found);
-  for (guint i = 0; i < n_found; i++)
-    {
-      g_autoptr(EurWave) each = g_list_model_get_item (found, i);
-
-      g_list_store_insert_sorted (self->waves, each, compare_waves, NULL);
-    }
-
+  replace_waves (self, found);
   wave = dup_remembered_wave (self);
   eur_workspace_set_wave (self, wave);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NOTICE]);
@@ -211,6 +255,7 @@ eur_workspace_constructed (GObject *object)
   G_OBJECT_CLASS (eur_workspace_parent_class)->constructed (object);
 
   self->store = eur_store_new (self->path);
+  g_signal_connect_object (self->store, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
