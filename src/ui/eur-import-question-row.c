@@ -79,12 +79,12 @@ add_choice (EurImportQuestionRow *self,
   g_ptr_array_add (self->targets, (gpointer) target);
 }
 
-/* What is chosen first says what was understood; the last choice is “nothing”,
- * and one more stands for what nobody has decided. */
+/* What is chosen first says what was understood; where nothing was, it says why. */
 static void
 add_choices (EurImportQuestionRow  *self,
              const EurIntakeColumn *column,
-             EurMapping            *mapping)
+             EurMapping            *mapping,
+             const char            *reason)
 {
   const EurTarget *chosen = eur_mapping_lookup (mapping, column->key);
   gboolean is_known = eur_mapping_contains (mapping, column->key);
@@ -92,7 +92,7 @@ add_choices (EurImportQuestionRow  *self,
   const EurTarget *targets = eur_target_list (&n_targets);
 
   if (!is_known)
-    add_choice (self, _("Not Understood"), NULL);
+    add_choice (self, reason != NULL ? reason : _("Not Understood"), NULL);
 
   add_choice (self, _("Do Not Import"), NULL);
   self->first = 0;
@@ -114,22 +114,61 @@ add_choices (EurImportQuestionRow  *self,
 }
 
 static char *
-dup_sample (const char *sample)
+format_number (const char *sample)
 {
+  double number = g_ascii_strtod (sample, NULL);
+  gint64 whole = (gint64) number;
+
+  if (number != number || number > EUR_AMOUNT_MAX || number < -EUR_AMOUNT_MAX)
+    return g_strdup (sample);
+
+  if ((double) whole == number)
+    return eur_french_format_integer (whole);
+
+  return eur_french_format_decimal ((gint64) (number * 100 + (number < 0 ? -0.5 : 0.5)), 2);
+}
+
+/* As a person would have written it. */
+static char *
+format_sample (const EurIntakeColumn *column)
+{
+  g_autofree char *day = NULL;
+
+  if (column->kind == EUR_CHAMP_BOOLEAN)
+    return g_strdup (g_str_equal (column->sample, "true") ? _("Yes") : _("No"));
+
+  if (column->kind == EUR_CHAMP_NUMBER)
+    return format_number (column->sample);
+
+  if (column->kind == EUR_CHAMP_DATE && (day = eur_date_from_text (column->sample, NULL)) != NULL)
+    return eur_french_format_date (day, EUR_FRENCH_DATE_SHORT);
+
+  return g_strdup (column->sample);
+}
+
+static char *
+dup_title (const EurIntakeColumn *column)
+{
+  g_autofree char *sample = NULL;
   g_auto(GStrv) lines = NULL;
   g_autofree char *line = NULL;
   g_autofree char *start = NULL;
 
-  if (sample == NULL)
-    return g_strdup (_("No answer in this file"));
+  if (column->sample == NULL)
+    return g_strdup (column->label);
 
+  sample = format_sample (column);
   lines = g_strsplit_set (sample, "\n\t", -1);
   line = g_strjoinv (" ", lines);
   if (g_utf8_strlen (line, -1) > SAMPLE_LENGTH)
     start = g_utf8_substring (line, 0, SAMPLE_LENGTH);
 
-  /* Translators: an answer that somebody gave; cut, or whole */
-  return start != NULL ? g_strdup_printf (_("“%s…”"), start) : g_strdup_printf (_("“%s”"), line);
+  if (start != NULL)
+    /* Translators: a question, and the beginning of an answer to it */
+    return g_strdup_printf (_("%s — “%s…”"), column->label, start);
+
+  /* Translators: a question, and an answer to it */
+  return g_strdup_printf (_("%s — “%s”"), column->label, line);
 }
 
 static void
@@ -183,17 +222,12 @@ eur_import_question_row_new (const EurIntakeColumn *column,
                              EurMapping            *mapping,
                              const char            *reason)
 {
-  g_autofree char *sample = dup_sample (column->sample);
-  /* Translators: an answer in quotes, then a sentence that says why it is not understood */
-  g_autofree char *both = reason != NULL ? g_strdup_printf (_("%s. %s"), sample, reason) : NULL;
-  EurImportQuestionRow *self = g_object_new (EUR_TYPE_IMPORT_QUESTION_ROW,
-                                             "title", column->label,
-                                             "subtitle", both != NULL ? both : sample,
-                                             NULL);
+  g_autofree char *title = dup_title (column);
+  EurImportQuestionRow *self = g_object_new (EUR_TYPE_IMPORT_QUESTION_ROW, "title", title, NULL);
 
   self->key = g_strdup (column->key);
   self->label = g_strdup (column->label);
-  add_choices (self, column, mapping);
+  add_choices (self, column, mapping, reason);
 
   return self;
 }
