@@ -235,9 +235,9 @@ find_same_owner (Question  *question,
 
 /* How many of the words each dossier has: what is near has at least half. */
 static GHashTable *
-count_words (Question  *question,
-             GPtrArray *words,
-             GError   **error)
+count_words (Question   *question,
+             GPtrArray  *words,
+             GError    **error)
 {
   g_autoptr(GHashTable) counts = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
 

@@ -73,7 +73,8 @@ describe (gpointer this,
           guint    count)
 {
   return g_strdup_printf (ngettext ("%u dossier of this wave or an earlier one looks like this one.",
-                                    "%u dossiers of this wave or earlier ones look like this one.", count), count);
+                                    "%u dossiers of this wave or earlier ones look like this one.", count),
+                          count);
 }
 
 static const char *

@@ -237,10 +237,12 @@ describe_result (EurIntakePlan *plan)
 
   if (n_changed > 0)
     g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u dossier was brought up to date.",
-                                                             "%u dossiers were brought up to date.", n_changed), n_changed));
+                                                             "%u dossiers were brought up to date.", n_changed),
+                                                   n_changed));
   if (n_conflicts > 0)
     g_strv_builder_take (builder, g_strdup_printf (ngettext ("%u value that was changed here is kept.",
-                                                             "%u values that were changed here are kept.", n_conflicts), n_conflicts));
+                                                             "%u values that were changed here are kept.", n_conflicts),
+                                                   n_conflicts));
   lines = g_strv_builder_end (builder);
 
   return g_strjoinv ("\n", lines);

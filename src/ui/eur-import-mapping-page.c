@@ -23,18 +23,18 @@
  */
 struct _EurImportMappingPage
 {
-  AdwNavigationPage    parent_instance;
+  AdwNavigationPage  parent_instance;
 
-  GtkListBox          *unknown;
-  GtkListBox          *known;
-  GtkWidget           *unknown_group;
-  AdwComboRow         *wave;
+  GtkListBox        *unknown;
+  GtkListBox        *known;
+  GtkWidget         *unknown_group;
+  AdwComboRow       *wave;
 
-  char                *problem; /* (nullable) */
-  char                *source;  /* (nullable) */
-  EurIntakeFile       *file;
-  EurMapping          *mapping;
-  GHashTable          *reasons; /* label -> sentence */
+  char              *problem; /* (nullable) */
+  char              *source;  /* (nullable) */
+  EurIntakeFile     *file;
+  EurMapping        *mapping;
+  GHashTable        *reasons; /* label -> sentence */
 };
 
 G_DEFINE_FINAL_TYPE (EurImportMappingPage, eur_import_mapping_page, ADW_TYPE_NAVIGATION_PAGE)

@@ -36,13 +36,13 @@ G_DEFINE_FINAL_TYPE (EurImportQuestionRow, eur_import_question_row, ADW_TYPE_COM
 
 /* “Téléphone” is a field of three of our records. */
 static const char *const scope_titles[] = {
-  [EUR_TARGET_DOSSIER]      = NC_ ("scope of a field", "Project"),
-  [EUR_TARGET_ORGANIZATION] = NC_ ("scope of a field", "Project Owner"),
-  [EUR_TARGET_PERSON]       = NC_ ("scope of a field", "Contact"),
-  [EUR_TARGET_PLAN]         = NC_ ("scope of a field", "Financing Plan"),
+  [EUR_TARGET_DOSSIER]      = NC_("scope of a field", "Project"),
+  [EUR_TARGET_ORGANIZATION] = NC_("scope of a field", "Project Owner"),
+  [EUR_TARGET_PERSON]       = NC_("scope of a field", "Contact"),
+  [EUR_TARGET_PLAN]         = NC_("scope of a field", "Financing Plan"),
   [EUR_TARGET_ATTACHMENT]   = NULL,
-  [EUR_TARGET_EXPENSE]      = NC_ ("scope of a field", "Expense"),
-  [EUR_TARGET_RESOURCE]     = NC_ ("scope of a field", "Resource"),
+  [EUR_TARGET_EXPENSE]      = NC_("scope of a field", "Expense"),
+  [EUR_TARGET_RESOURCE]     = NC_("scope of a field", "Resource"),
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (scope_titles) == EUR_N_TARGET_SCOPES);

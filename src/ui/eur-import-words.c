@@ -59,7 +59,8 @@ eur_import_section_describe (EurImportSection section,
 
     case EUR_IMPORT_SECTION_CONFLICT:
       return g_strdup_printf (ngettext ("%u dossier changed here and in the file",
-                                        "%u dossiers changed here and in the file", count), count);
+                                        "%u dossiers changed here and in the file", count),
+                              count);
 
     case EUR_IMPORT_SECTION_REFUSED:
       return g_strdup_printf (ngettext ("%u refused dossier", "%u refused dossiers", count), count);

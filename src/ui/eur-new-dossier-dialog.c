@@ -198,11 +198,28 @@ format_owner_detail (GObject *item)
   return g_strdup_printf (C_("organization", "%s, %s"), kind, owner->city);
 }
 
+/* “len” is Lens before it is Courcelles-lès-Lens. */
 static GListModel *
 search_communes (const char *text,
                  gpointer    user_data)
 {
-  return eur_commune_search (text);
+  g_autoptr(GListModel) found = eur_commune_search (text);
+  g_autofree char *start = eur_text_fold (text);
+  GListStore *sorted = g_list_store_new (EUR_TYPE_COMMUNE);
+  guint n_first = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr(EurCommune) commune = g_list_model_get_item (found, i);
+      g_autofree char *name = eur_text_fold (eur_commune_get_name (commune));
+
+      if (g_str_has_prefix (name, start))
+        g_list_store_insert (sorted, n_first++, commune);
+      else
+        g_list_store_append (sorted, commune);
+    }
+
+  return G_LIST_MODEL (sorted);
 }
 
 static char *

@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (EurNewDossierPicker, eur_new_dossier_picker, EUR, NEW_DOSS
 /* What is like a text, the likeliest first: (transfer full). */
 typedef GListModel *(*EurPickerSearch) (const char *text,
                                         gpointer    user_data);
-typedef char       *(*EurPickerFormat) (GObject *item);
+typedef char *(*EurPickerFormat) (GObject *item);
 
 void        eur_new_dossier_picker_set_source (EurNewDossierPicker *self,
                                                EurPickerSearch      search,

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-enum.h"
 #include "eur-intake.h"
 #include "eur-wave-day-row.h"
 #include "eur-wave-dialog.h"
@@ -69,14 +68,18 @@ static const struct
   { "validity-months", G_STRUCT_OFFSET (EurWaveDialog, validity_months) },
 };
 
-static const char *const state_descriptions[] = {
-  [EUR_WAVE_STATE_PREPARED] = N_("Candidates cannot apply yet: what comes is parked."),
-  [EUR_WAVE_STATE_OPEN]     = N_("Candidates apply: what comes is received in this wave."),
-  [EUR_WAVE_STATE_CLOSED]   = N_("What comes is late within the grace days, then parked for the next wave."),
-  [EUR_WAVE_STATE_ARCHIVED] = N_("The wave is over and is kept to be read."),
+static const struct
+{
+  const char *title;
+  const char *description;
+} states[] = {
+  [EUR_WAVE_STATE_PREPARED] = { N_("In Preparation"), N_("Candidates cannot apply yet: what comes is parked.") },
+  [EUR_WAVE_STATE_OPEN]     = { N_("Open"), N_("Candidates apply: what comes is received in this wave.") },
+  [EUR_WAVE_STATE_CLOSED]   = { N_("Closed"), N_("What comes is late within the grace days, then parked for the next wave.") },
+  [EUR_WAVE_STATE_ARCHIVED] = { N_("Archived"), N_("The wave is over and is kept to be read.") },
 };
 
-G_STATIC_ASSERT (G_N_ELEMENTS (state_descriptions) == EUR_WAVE_STATE_ARCHIVED + 1);
+G_STATIC_ASSERT (G_N_ELEMENTS (states) == EUR_WAVE_STATE_ARCHIVED + 1);
 
 static void
 set_problem (EurWaveDialog *self,
@@ -104,14 +107,14 @@ static char *
 format_state (gpointer this,
               int      state)
 {
-  return g_strdup (eur_enum_get_title (EUR_TYPE_WAVE_STATE, state));
+  return state >= 0 && state < (int) G_N_ELEMENTS (states) ? g_strdup (_(states[state].title)) : NULL;
 }
 
 static char *
 describe_state (gpointer this,
                 guint    state)
 {
-  return g_strdup (state < G_N_ELEMENTS (state_descriptions) ? _(state_descriptions[state]) : "");
+  return state < G_N_ELEMENTS (states) ? g_strdup (_(states[state].description)) : NULL;
 }
 
 static GtkSpinButton *
@@ -121,7 +124,7 @@ get_spin_button (EurWaveDialog *self,
   return G_STRUCT_MEMBER (GtkSpinButton *, self, numbers[i].offset);
 }
 
-static void
+static EurWaveLineRow *
 add_committee (EurWaveDialog *self,
                EurCommittee  *committee)
 {
@@ -129,6 +132,8 @@ add_committee (EurWaveDialog *self,
 
   eur_wave_line_row_set_committee (row, committee);
   eur_wave_line_row_add_to (row, self->committees);
+
+  return row;
 }
 
 static void
@@ -138,8 +143,7 @@ add_committee_cb (EurWaveDialog *self)
   g_autofree char *id = eur_identifier_new ("committee");
 
   g_object_set (committee, "id", id, NULL);
-  add_committee (self, committee);
-  gtk_widget_grab_focus (gtk_widget_get_last_child (GTK_WIDGET (self->committees)));
+  gtk_widget_grab_focus (GTK_WIDGET (add_committee (self, committee)));
 }
 
 static void

@@ -11,9 +11,9 @@
 
 G_BEGIN_DECLS
 
-EurWorkspace *eur_window_get_workspace          (EurWindow      *self);
+EurWorkspace *eur_window_get_workspace         (EurWindow      *self);
 
 /* What each part of the window can do: called from its class_init. */
-void          _eur_window_install_wave_actions  (GtkWidgetClass *widget_class);
+void          _eur_window_install_wave_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -130,7 +130,30 @@ def add_dossier(plan, app, labelctl, database):
     wait_for(lambda: len(listed(labelctl, database)) == 2, "two dossiers in the store")
 
     dossier = listed(labelctl, database)[1]
-    plan.ok(dossier["number"].endswith("-002") and dossier["communes"] == "Oignies", "it has the next number and its commune", dossier)
+    plan.ok(dossier["number"].endswith("-002") and dossier["communes"] == ["Oignies"],
+            "it has the next number and its commune", dossier)
+
+
+def close_wave(plan, app):
+    """Closing says what it means, before it is done."""
+    wait_for(lambda: app.look("dialog") or Application.do(app.frame, "win.edit-wave"), "the dialog of the wave")
+    tab_to(app, "combo box", _("State"))
+    key("space")
+    wait_for(lambda: app.look("list item", _("Closed")), "the states to choose from")
+    key("Down", "Return")
+    app.find_text(_("What comes is late within the grace days, then parked for the next wave."))
+    press(app, label("_Save"))
+
+    alert = app.find("alert")
+    press(app, label("_Close the Call"))
+    wait_for(lambda: app.look("dialog") is None and app.look("alert") is None, "the dialogs gone")
+    plan.ok(alert is not None, "closing a call asks first")
+
+    Application.do(app.frame, "win.edit-wave")
+    app.find_text(_("What comes is late within the grace days, then parked for the next wave."))
+    plan.ok(True, "the wave is closed")
+    key("Escape")
+    wait_for(lambda: app.look("dialog") is None, "the dialog gone")
 
 
 def visit(plan, command, journey, *arguments):
@@ -156,6 +179,7 @@ def main():
         visit(plan, command, make_wave)
         visit(plan, [*command, export], import_file, labelctl, database)
         visit(plan, command, add_dossier, labelctl, database)
+        visit(plan, command, close_wave)
 
     plan.end()
 
