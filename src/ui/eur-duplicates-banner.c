@@ -118,6 +118,16 @@ create_row (gpointer item,
   return row;
 }
 
+/* The dossier is opened in the window: a dialog that hides it goes. */
+static void
+opened_cb (EurDuplicatesBanner *self)
+{
+  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
+
+  if (dialog != NULL)
+    adw_dialog_close (ADW_DIALOG (dialog));
+}
+
 static void
 show (EurDuplicatesBanner *self,
       GListModel          *found)
@@ -202,6 +212,7 @@ eur_duplicates_banner_class_init (EurDuplicatesBannerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EurDuplicatesBanner, list);
   gtk_widget_class_bind_template_callback (widget_class, is_some);
   gtk_widget_class_bind_template_callback (widget_class, describe);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 }
 
 static void

@@ -139,8 +139,8 @@ def close_wave(plan, app):
     wait_for(lambda: app.look("dialog") or Application.do(app.frame, "win.edit-wave"), "the dialog of the wave")
     tab_to(app, "combo box", _("State"))
     key("space")
-    wait_for(lambda: app.look("list item", _("Closed")), "the states to choose from")
-    key("Down", "Return")
+    wait_for(lambda: focused(app).get_role_name() == "list item", "the states to choose from")
+    key("End", "Up", "Return")
     app.find_text(_("What comes is late within the grace days, then parked for the next wave."))
     press(app, label("_Save"))
 
@@ -164,7 +164,9 @@ def visit(plan, command, journey, *arguments):
         key("ctrl+q")
         plan.ok(app.wait_end() == 0, "Ctrl+Q quits")
     except Missing as missing:
-        plan.ok(False, str(missing), "\n".join(app.texts()))
+        node = focused(app)
+        keyboard = f"{node.get_role_name()} “{node.get_name()}”" if node is not None else "nothing"
+        plan.ok(False, f"{missing}; the keyboard is on {keyboard}", "\n".join(app.texts()))
     finally:
         app.kill()
 
