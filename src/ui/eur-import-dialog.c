@@ -66,10 +66,12 @@ static void
 fail (EurImportDialog *self,
       const GError    *error)
 {
+  g_autofree char *description = g_markup_escape_text (error->message, -1);
+
   if (self->failed == NULL)
     return;
 
-  adw_status_page_set_description (self->failed, error->message);
+  adw_status_page_set_description (self->failed, description);
   show_page (self, "failed");
 }
 

@@ -26,6 +26,7 @@ test_near_titles (void)
     { "Le Métaphone", "Métaphone et jardins du 9-9bis", FALSE },
     { "Projet pour la ville", "Projet pour les habitants", FALSE },
     { "Tiers-lieu", "Lieu tiers", TRUE },
+    { "Jardin partagé du canal", "Jardin partagé du stade d’Avion", FALSE }, /* two words of seven */
     { "Un jardin", "Une cour", FALSE },
     { "", "", FALSE },
     { NULL, "Le Métaphone", FALSE },
