@@ -10,9 +10,11 @@
 /* The layer's public header: what the layers above include. */
 
 #include "eur-demo.h"
+#include "eur-duplicates.h"
 #include "eur-intake-error.h"
 #include "eur-intake-file.h"
 #include "eur-intake-item.h"
 #include "eur-intake-plan.h"
 #include "eur-mapping.h"
 #include "eur-target.h"
+#include "eur-wave-call.h"

@@ -134,7 +134,7 @@ eur_application_handle_local_options (GApplication *application,
     {
       self->database = g_canonicalize_filename (file_name, NULL);
       /* Another database is another work: not a window of the one already running. */
-      g_application_set_flags (application, G_APPLICATION_NON_UNIQUE);
+      g_application_set_flags (application, G_APPLICATION_HANDLES_OPEN | G_APPLICATION_NON_UNIQUE);
     }
 
   return -1;
@@ -162,6 +162,20 @@ eur_application_activate (GApplication *application)
   gtk_window_present (window);
 }
 
+/* A file on the command line is one to import. */
+static void
+eur_application_open (GApplication  *application,
+                      GFile        **files,
+                      int            n_files,
+                      const char    *hint)
+{
+  g_autofree char *uri = g_file_get_uri (files[0]);
+
+  g_application_activate (application);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (application))),
+                              "win.import-file", "s", uri);
+}
+
 static void
 eur_application_finalize (GObject *object)
 {
@@ -183,6 +197,7 @@ eur_application_class_init (EurApplicationClass *klass)
   application_class->handle_local_options = eur_application_handle_local_options;
   application_class->startup = eur_application_startup;
   application_class->activate = eur_application_activate;
+  application_class->open = eur_application_open;
 }
 
 static void
@@ -204,5 +219,6 @@ eur_application_new (void)
   return g_object_new (EUR_TYPE_APPLICATION,
                        "application-id", EUR_APPLICATION_ID,
                        "resource-base-path", "/org/euralens/Label",
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }
