@@ -41,15 +41,12 @@ typedef enum
 
 static GParamSpec *properties[PROP_PROBLEM + 1];
 
-static const EurEnumEntry kind_entries[] = {
-  [EUR_ENTRY_TEXT]       = { "text", NULL, NULL, NULL, NULL },
-  [EUR_ENTRY_IDENTIFIER] = { "identifier", NULL, NULL, NULL, NULL },
-  [EUR_ENTRY_DAY]        = { "day", NULL, NULL, NULL, NULL },
-  [EUR_ENTRY_COUNT]      = { "count", NULL, NULL, NULL, NULL },
-  [EUR_ENTRY_AMOUNT]     = { "amount", NULL, NULL, NULL, NULL },
-};
-
-EUR_DEFINE_ENUM (EurEntryKind, eur_entry_kind, kind_entries, EUR_N_ENTRY_KINDS)
+G_DEFINE_ENUM_TYPE (EurEntryKind, eur_entry_kind,
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_TEXT, "text"),
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_IDENTIFIER, "identifier"),
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_DAY, "day"),
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_COUNT, "count"),
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_AMOUNT, "amount"));
 
 /* Kinds: from what is written to what is kept, and back. Neither is empty. */
 

@@ -95,7 +95,10 @@ add_toggle (EurTogglesRow *self,
 static void
 show_choices (EurTogglesRow *self)
 {
-  adw_wrap_box_remove_all (self->toggles);
+  GtkWidget *toggle;
+
+  while ((toggle = gtk_widget_get_first_child (GTK_WIDGET (self->toggles))))
+    adw_wrap_box_remove (self->toggles, toggle);
 
   for (guint i = 0; self->choices != NULL && self->choices[i] != NULL; i++)
     add_toggle (self, self->choices[i]);

@@ -10,7 +10,7 @@
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
 #include "eur-settings.h"
-#include "eur-window.h"
+#include "eur-window-private.h"
 
 /**
  * EurWindow:
@@ -210,6 +210,7 @@ eur_window_class_init (EurWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.open-dossier", "s", open_dossier_action);
+  _eur_window_install_dossier_actions (widget_class);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_f, GDK_CONTROL_MASK, "win.search", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.back", NULL);
 }
@@ -235,4 +236,10 @@ eur_window_new (EurApplication *application,
                        "application", application,
                        "workspace", workspace,
                        NULL);
+}
+
+EurDossierPage *
+_eur_window_get_dossier_page (EurWindow *self)
+{
+  return self->page;
 }

@@ -1,0 +1,20 @@
+/* eur-window-private.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-dossier-page.h"
+#include "eur-window.h"
+
+G_BEGIN_DECLS
+
+EurDossierPage *_eur_window_get_dossier_page        (EurWindow      *self);
+
+/* What each part of the window can do: called from its class_init. */
+void            _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
+
+G_END_DECLS
