@@ -367,6 +367,8 @@ eur_dossier_page_init (EurDossierPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  /* Until there is a dossier, whose title the template binds. */
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("Dossier"));
   self->index = eur_scroll_index_new (self->scroller);
   fill_index (self);
 }

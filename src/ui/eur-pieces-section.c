@@ -18,9 +18,10 @@
  */
 struct _EurPiecesSection
 {
-  EurSection  parent_instance;
+  EurSection     parent_instance;
 
-  GtkListBox *list;
+  GtkListBox    *list;
+  GtkDropTarget *drop_target;
 };
 
 G_DEFINE_FINAL_TYPE (EurPiecesSection, eur_pieces_section, EUR_TYPE_SECTION)
@@ -78,6 +79,7 @@ eur_pieces_section_class_init (EurPiecesSectionClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-pieces-section.ui");
   gtk_widget_class_bind_template_child (widget_class, EurPiecesSection, list);
+  gtk_widget_class_bind_template_child (widget_class, EurPiecesSection, drop_target);
   gtk_widget_class_bind_template_callback (widget_class, attachments_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
 }
@@ -85,5 +87,8 @@ eur_pieces_section_class_init (EurPiecesSectionClass *klass)
 static void
 eur_pieces_section_init (EurPiecesSection *self)
 {
+  GType types[] = { GDK_TYPE_FILE_LIST };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
 }

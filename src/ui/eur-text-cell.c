@@ -11,6 +11,10 @@
 
 #include "eur-text-cell.h"
 
+/* In pixels: enough for a word, and what GTK keeps for the cursor at the end of a line. */
+#define MINIMUM_WIDTH 60
+#define CURSOR_WIDTH  1
+
 /**
  * EurTextCell:
  *
@@ -55,6 +59,8 @@ text_changed_cb (EurTextCell *self)
 {
   g_autofree char *text = dup_text (self);
 
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+
   if (g_set_str (&self->value, text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUE]);
 }
@@ -83,6 +89,42 @@ key_pressed_cb (EurTextCell     *self,
   gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self))), GTK_DIR_TAB_FORWARD);
 
   return GDK_EVENT_STOP;
+}
+
+static GtkSizeRequestMode
+eur_text_cell_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* A GtkTextView learns its height only once it is on screen, because its text
+ * may be a book. Here it is a paragraph, and the page is laid out around it. */
+static void
+eur_text_cell_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  EurTextCell *self = EUR_TEXT_CELL (widget);
+  g_autoptr(PangoLayout) layout = gtk_widget_create_pango_layout (widget, self->value != NULL ? self->value : " ");
+  int width;
+  int height;
+
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+      pango_layout_set_width (layout, for_size >= 0 ? MAX (for_size - CURSOR_WIDTH, 1) * PANGO_SCALE : -1);
+    }
+
+  pango_layout_get_pixel_size (layout, &width, &height);
+
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MINIMUM_WIDTH : height;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MAX (MINIMUM_WIDTH, width + CURSOR_WIDTH) : height;
+  *minimum_baseline = -1;
+  *natural_baseline = -1;
 }
 
 static void
@@ -160,6 +202,8 @@ eur_text_cell_class_init (EurTextCellClass *klass)
   object_class->set_property = eur_text_cell_set_property;
   object_class->dispose = eur_text_cell_dispose;
   object_class->finalize = eur_text_cell_finalize;
+  widget_class->get_request_mode = eur_text_cell_get_request_mode;
+  widget_class->measure = eur_text_cell_measure;
 
   properties[PROP_VALUE] =
     g_param_spec_string ("value", NULL, NULL, NULL, writable);

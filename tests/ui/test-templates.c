@@ -21,6 +21,7 @@
 #include "eur-pieces-section.h"
 #include "eur-project-section.h"
 #include "eur-stage-pill.h"
+#include "eur-text-cell.h"
 #include "eur-wave-switcher.h"
 #include "eur-window.h"
 
@@ -93,6 +94,18 @@ shows (GtkWidget  *widget,
   if (GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget) &&
       g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
     return TRUE;
+
+  if (GTK_IS_TEXT (widget) && g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (widget)), text) == 0)
+    return TRUE;
+
+  if (EUR_IS_TEXT_CELL (widget))
+    {
+      g_autofree char *value = NULL;
+
+      g_object_get (widget, "value", &value, NULL);
+      if (g_strcmp0 (value, text) == 0)
+        return TRUE;
+    }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_get_visible (child) && shows (child, text))
