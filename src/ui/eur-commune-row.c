@@ -68,10 +68,10 @@ create_chip (const char *insee)
   const char *name = commune != NULL ? eur_commune_get_name (commune) : insee;
   g_autofree char *tooltip = g_strdup_printf (_("Remove %s"), name);
   GtkWidget *chip = gtk_button_new ();
-  GtkWidget *content = adw_button_content_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  adw_button_content_set_label (ADW_BUTTON_CONTENT (content), name);
-  adw_button_content_set_icon_name (ADW_BUTTON_CONTENT (content), "window-close-symbolic");
+  gtk_box_append (GTK_BOX (content), gtk_label_new (name));
+  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("window-close-symbolic"));
   gtk_button_set_child (GTK_BUTTON (chip), content);
   gtk_widget_set_tooltip_text (chip, tooltip);
   gtk_widget_add_css_class (chip, "chip");

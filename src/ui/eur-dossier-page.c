@@ -250,6 +250,13 @@ eur_dossier_page_set_property (GObject      *object,
     }
 }
 
+/* Leaving asks nothing and loses nothing. */
+static void
+eur_dossier_page_hidden (AdwNavigationPage *page)
+{
+  dex_future_disown (eur_dossier_page_flush (EUR_DOSSIER_PAGE (page)));
+}
+
 static void
 eur_dossier_page_dispose (GObject *object)
 {
@@ -312,6 +319,7 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
   object_class->get_property = eur_dossier_page_get_property;
   object_class->set_property = eur_dossier_page_set_property;
   object_class->dispose = eur_dossier_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = eur_dossier_page_hidden;
 
   properties[PROP_WORKSPACE] =
     g_param_spec_object ("workspace", NULL, NULL, EUR_TYPE_WORKSPACE,
@@ -439,6 +447,20 @@ eur_dossier_page_flush (EurDossierPage *self)
   dex_return_error_if_fail (EUR_IS_DOSSIER_PAGE (self));
 
   return self->editor != NULL ? eur_editor_flush (self->editor) : dex_future_new_true ();
+}
+
+/**
+ * eur_dossier_page_is_unsaved:
+ *
+ * Returns: whether something was written that the store does not have yet, and
+ *   may still get
+ */
+gboolean
+eur_dossier_page_is_unsaved (EurDossierPage *self)
+{
+  g_return_val_if_fail (EUR_IS_DOSSIER_PAGE (self), FALSE);
+
+  return self->editor != NULL && eur_editor_get_state (self->editor) == EUR_EDITOR_SAVING;
 }
 
 void

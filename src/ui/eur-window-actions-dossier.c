@@ -29,18 +29,46 @@ forward_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  EurDossierPage *page = _eur_window_get_dossier_page (EUR_WINDOW (widget));
+  EurWindow *self = EUR_WINDOW (widget);
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       if (g_str_equal (actions[i].window, action_name))
-        gtk_widget_activate_action_variant (GTK_WIDGET (page), actions[i].page, NULL);
+        gtk_widget_activate_action_variant (GTK_WIDGET (self->page), actions[i].page, NULL);
     }
+}
+
+/* The window goes once all is saved. When it cannot be, the page says why, and
+ * who closes the window again after that means it. */
+static DexFuture *
+close_fiber (gpointer data)
+{
+  EurWindow *self = data;
+
+  if (dex_await (eur_dossier_page_flush (self->page), NULL))
+    gtk_window_destroy (GTK_WINDOW (self));
+
+  return dex_future_new_true ();
+}
+
+static gboolean
+eur_window_close_request (GtkWindow *window)
+{
+  EurWindow *self = EUR_WINDOW (window);
+
+  if (!eur_dossier_page_is_unsaved (self->page))
+    return GTK_WINDOW_CLASS (g_type_class_peek_parent (G_OBJECT_GET_CLASS (self)))->close_request (window);
+
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, close_fiber, g_object_ref (self), g_object_unref));
+
+  return GDK_EVENT_STOP;
 }
 
 void
 _eur_window_install_dossier_actions (GtkWidgetClass *widget_class)
 {
+  GTK_WINDOW_CLASS (widget_class)->close_request = eur_window_close_request;
+
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].window, NULL, forward_action);
 

@@ -7,14 +7,27 @@
 
 #pragma once
 
+#include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
 #include "eur-window.h"
 
 G_BEGIN_DECLS
 
-EurDossierPage *_eur_window_get_dossier_page        (EurWindow      *self);
+struct _EurWindow
+{
+  AdwApplicationWindow    parent_instance;
+
+  GtkStack               *stack;
+  AdwNavigationSplitView *split_view;
+  AdwStatusPage          *failed;
+
+  EurWorkspace           *workspace;
+  EurDossierList         *list;
+  EurDossierPage         *page;
+  GSettings              *settings; /* (nullable) */
+};
 
 /* What each part of the window can do: called from its class_init. */
-void            _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
+void _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

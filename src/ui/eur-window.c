@@ -18,19 +18,6 @@
  * The list of dossiers beside the dossier that is read; in a narrow window, one
  * or the other. It opens the workspace that it is given.
  */
-struct _EurWindow
-{
-  AdwApplicationWindow    parent_instance;
-
-  GtkStack               *stack;
-  AdwNavigationSplitView *split_view;
-  AdwStatusPage          *failed;
-
-  EurWorkspace           *workspace;
-  EurDossierList         *list;
-  EurDossierPage         *page;
-  GSettings              *settings; /* (nullable) */
-};
 
 G_DEFINE_FINAL_TYPE (EurWindow, eur_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -236,10 +223,4 @@ eur_window_new (EurApplication *application,
                        "application", application,
                        "workspace", workspace,
                        NULL);
-}
-
-EurDossierPage *
-_eur_window_get_dossier_page (EurWindow *self)
-{
-  return self->page;
 }
