@@ -28,7 +28,8 @@ struct _EurEntryValue
   const EurField *field; /* (nullable) */
   char           *value; /* (nullable) */
   char           *problem;
-  gboolean        showing; /* the text is being set to the value */
+  gboolean        showing;  /* the text is being set to the value */
+  guint           emptying; /* a source: the text is empty, perhaps only to be replaced */
 };
 
 G_DEFINE_FINAL_TYPE (EurEntryValue, eur_entry_value, G_TYPE_OBJECT)
@@ -165,16 +166,25 @@ read_text (EurEntryValue  *self,
 }
 
 static void
+tell_invalid (GtkWidget *widget,
+              gboolean   invalid)
+{
+  gtk_accessible_update_state (GTK_ACCESSIBLE (widget),
+                               GTK_ACCESSIBLE_STATE_INVALID,
+                               invalid ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
+                               -1);
+}
+
+static void
 set_problem (EurEntryValue *self,
              const char    *problem)
 {
   if (!g_set_str (&self->problem, problem))
     return;
 
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->editable),
-                               GTK_ACCESSIBLE_STATE_INVALID,
-                               problem != NULL ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE,
-                               -1);
+  /* Of a row, a screen reader meets the text in it. */
+  tell_invalid (GTK_WIDGET (self->editable), problem != NULL);
+  tell_invalid (GTK_WIDGET (gtk_editable_get_delegate (self->editable)), problem != NULL);
 
   if (problem != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self->editable), "error");
@@ -202,13 +212,10 @@ show_value (EurEntryValue *self)
 }
 
 static void
-changed_cb (EurEntryValue *self)
+take_text (EurEntryValue *self)
 {
   g_autofree char *value = NULL;
   g_autoptr(GError) error = NULL;
-
-  if (self->showing)
-    return;
 
   if (!read_text (self, &value, &error))
     {
@@ -226,10 +233,38 @@ changed_cb (EurEntryValue *self)
 }
 
 static void
+emptied_cb (gpointer data)
+{
+  EurEntryValue *self = data;
+
+  self->emptying = 0;
+  take_text (self);
+}
+
+/* A text that is replaced is empty for a moment, which is not to lose its value:
+ * what comes in its place may be wrong. */
+static void
+changed_cb (EurEntryValue *self)
+{
+  g_clear_handle_id (&self->emptying, g_source_remove);
+
+  if (self->showing)
+    return;
+
+  if (*gtk_editable_get_text (self->editable) == '\0')
+    self->emptying = g_idle_add_once (emptied_cb, self);
+  else
+    take_text (self);
+}
+
+static void
 left_cb (EurEntryValue *self)
 {
   g_autofree char *value = NULL;
   g_autoptr(GError) error = NULL;
+
+  g_clear_handle_id (&self->emptying, g_source_remove);
+  take_text (self);
 
   if (read_text (self, &value, &error))
     show_value (self);
@@ -265,6 +300,7 @@ eur_entry_value_finalize (GObject *object)
 {
   EurEntryValue *self = EUR_ENTRY_VALUE (object);
 
+  g_clear_handle_id (&self->emptying, g_source_remove);
   g_clear_pointer (&self->value, g_free);
   g_clear_pointer (&self->problem, g_free);
 

@@ -49,7 +49,7 @@ set_entry (EurProblemRow *self,
   if (!g_set_weak_pointer (&self->entry, entry) || entry == NULL)
     return;
 
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (entry),
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_editable_get_delegate (GTK_EDITABLE (entry))),
                                   GTK_ACCESSIBLE_RELATION_ERROR_MESSAGE, self->label, NULL,
                                   -1);
   g_object_bind_property (entry, "problem", self, "problem", G_BINDING_SYNC_CREATE);
@@ -126,7 +126,7 @@ eur_problem_row_class_init (EurProblemRowClass *klass)
   object_class->dispose = eur_problem_row_dispose;
 
   properties[PROP_ENTRY] =
-    g_param_spec_object ("entry", NULL, NULL, GTK_TYPE_WIDGET, writable);
+    g_param_spec_object ("entry", NULL, NULL, GTK_TYPE_EDITABLE, writable);
   properties[PROP_PROBLEM] =
     g_param_spec_string ("problem", NULL, NULL, NULL, writable);
 

@@ -25,7 +25,8 @@ struct _EurScrollIndex
   GtkScrolledWindow *scroller; /* (unowned): it outlives its index */
   GListStore        *sections;
   guint              selected;
-  gboolean           following; /* the scroll moved the index, not the person */
+  gboolean           following; /* the scroll moves the index */
+  gboolean           going;     /* the index moves the scroll */
 };
 
 G_DEFINE_FINAL_TYPE (EurScrollIndex, eur_scroll_index, G_TYPE_OBJECT)
@@ -62,11 +63,15 @@ scroll_to (EurScrollIndex *self,
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scroller);
   double top;
 
+  self->going = TRUE;
+
   /* The first one is under the page's title. */
   if (position == 0)
     gtk_adjustment_set_value (adjustment, 0);
   else if (find_top (self, position, &top))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top - 12);
+
+  self->going = FALSE;
 }
 
 static void
@@ -87,6 +92,12 @@ find_read (EurScrollIndex *self)
   guint n_sections = g_list_model_get_n_items (G_LIST_MODEL (self->sections));
   guint read = 0;
 
+  /* At the very end the last sections may be too short to come up to the line. */
+  if (n_sections > 0 && gtk_adjustment_get_value (adjustment) > 0 &&
+      gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >=
+        gtk_adjustment_get_upper (adjustment) - 1)
+    return n_sections - 1;
+
   for (guint i = 0; i < n_sections; i++)
     {
       double top;
@@ -95,18 +106,15 @@ find_read (EurScrollIndex *self)
         read = i;
     }
 
-  /* At the very end the last sections may be too short to come up to the line. */
-  if (gtk_adjustment_get_value (adjustment) > 0 &&
-      gtk_adjustment_get_value (adjustment) + gtk_adjustment_get_page_size (adjustment) >=
-        gtk_adjustment_get_upper (adjustment) - 1)
-    return MAX (read, self->selected);
-
   return read;
 }
 
 static void
 scrolled_cb (EurScrollIndex *self)
 {
+  if (self->going)
+    return;
+
   self->following = TRUE;
   set_selected (self, find_read (self));
   self->following = FALSE;
