@@ -58,6 +58,12 @@ eur_financing_plan_init (EurFinancingPlan *self)
 }
 
 const char *
+eur_plan_kind_get_title (EurPlanKind kind)
+{
+  return eur_enum_get_title (EUR_TYPE_PLAN_KIND, kind);
+}
+
+const char *
 eur_plan_kind_get_french (EurPlanKind kind)
 {
   g_return_val_if_fail (kind <= EUR_PLAN_OPERATING, NULL);

@@ -46,6 +46,7 @@ struct _EurFinancingPlan
 };
 
 GType             eur_plan_kind_get_type           (void) G_GNUC_CONST;
+const char       *eur_plan_kind_get_title          (EurPlanKind       kind);
 const char       *eur_plan_kind_get_french         (EurPlanKind       kind);
 GType             eur_plan_version_get_type        (void) G_GNUC_CONST;
 EurFinancingPlan *eur_financing_plan_new           (void) G_GNUC_WARN_UNUSED_RESULT;

@@ -12,21 +12,47 @@
 #include "eur-field-private.h"
 #include "eur-record.h"
 
-static gboolean
-validate_text (const EurField  *field,
-               const char      *text,
-               GError         **error)
+/**
+ * eur_field_check_text:
+ * @field: a field of texts
+ * @text: (nullable): what it would hold
+ * @error: return location, as for eur_record_validate(), without the title
+ *
+ * Returns: whether a record with that text may be stored
+ */
+gboolean
+eur_field_check_text (const EurField  *field,
+                      const char      *text,
+                      GError         **error)
 {
+  if (text == NULL || *text == '\0')
+    {
+      if (!(field->flags & EUR_FIELD_REQUIRED))
+        return TRUE;
+
+      g_set_error_literal (error, EUR_RECORD_ERROR, EUR_RECORD_ERROR_INVALID,
+                           _("It is needed and is empty"));
+      return FALSE;
+    }
+
   if (field->flags & EUR_FIELD_DATE)
     return eur_date_check (text, error);
 
   return field->check == NULL || field->check (text, error);
 }
 
-static gboolean
-validate_number (const EurField  *field,
-                 gint64           number,
-                 GError         **error)
+/**
+ * eur_field_check_number:
+ * @field: a field of whole numbers, or of cents
+ * @number: what it would hold
+ * @error: return location, as for eur_record_validate(), without the title
+ *
+ * Returns: whether a record with that number may be stored
+ */
+gboolean
+eur_field_check_number (const EurField  *field,
+                        gint64           number,
+                        GError         **error)
 {
   gint64 minimum = field->flags & EUR_FIELD_AMOUNT ? 0 : field->minimum;
   gint64 maximum = field->flags & EUR_FIELD_AMOUNT ? EUR_AMOUNT_MAX : field->maximum;
@@ -59,7 +85,7 @@ validate_strings (const EurField  *field,
 {
   for (guint i = 0; strings != NULL && strings[i] != NULL; i++)
     {
-      if (!validate_text (field, strings[i], error))
+      if (!eur_field_check_text (field, strings[i], error))
         return FALSE;
     }
 
@@ -93,10 +119,10 @@ validate_value (const EurField  *field,
   switch (field->kind)
     {
     case EUR_FIELD_KIND_STRING:
-      return *(char **) member == NULL || validate_text (field, *(char **) member, error);
+      return *(char **) member == NULL || eur_field_check_text (field, *(char **) member, error);
 
     case EUR_FIELD_KIND_INT64:
-      return validate_number (field, *(gint64 *) member, error);
+      return eur_field_check_number (field, *(gint64 *) member, error);
 
     case EUR_FIELD_KIND_STRINGS:
       return validate_strings (field, *(char ***) member, error);

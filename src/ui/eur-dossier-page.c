@@ -9,7 +9,9 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-dossier-page.h"
+#include "eur-author.h"
+#include "eur-contact-section.h"
+#include "eur-dossier-page-private.h"
 #include "eur-financing-section.h"
 #include "eur-history-section.h"
 #include "eur-owner-section.h"
@@ -20,21 +22,9 @@
 /**
  * EurDossierPage:
  *
- * A dossier to be read, section by section. It keeps showing the dossier before
- * until the next one is read.
+ * A dossier, section by section, edited where it is read and saved as one
+ * writes. It keeps showing the dossier before until the next one is read.
  */
-struct _EurDossierPage
-{
-  AdwNavigationPage  parent_instance;
-
-  GtkStack          *stack;
-  AdwStatusPage     *failed;
-  GtkScrolledWindow *scroller;
-
-  EurWorkspace      *workspace;
-  EurBundle         *bundle;
-  guint              last_load; /* loads are numbered: only the last one counts */
-};
 
 typedef struct
 {
@@ -49,9 +39,13 @@ typedef enum
 {
   PROP_WORKSPACE = 1,
   PROP_BUNDLE,
+  PROP_DOSSIER,
+  PROP_STATUS,
+  PROP_PROBLEM,
+  PROP_INDEX,
 } EurDossierPageProperty;
 
-static GParamSpec *properties[PROP_BUNDLE + 1];
+static GParamSpec *properties[PROP_INDEX + 1];
 
 static void
 load_free (gpointer data)
@@ -63,71 +57,99 @@ load_free (gpointer data)
   g_free (load);
 }
 
+/* Closures */
+
 static char *
 format_title (EurDossierPage *self,
-              EurBundle      *bundle)
+              const char     *title)
 {
-  if (bundle == NULL)
+  if (self->bundle == NULL)
     return g_strdup (_("Dossier"));
 
-  return g_strdup (bundle->dossier->title != NULL ? bundle->dossier->title : _("Untitled"));
+  return g_strdup (title != NULL ? title : _("Untitled"));
 }
 
 static char *
 format_number (EurDossierPage *self,
-               EurBundle      *bundle)
+               const char     *number)
 {
-  return g_strdup (bundle != NULL && bundle->dossier->number != NULL ? bundle->dossier->number : "");
+  return g_strdup (number != NULL ? number : "");
 }
 
+/* Under the number: the wave, until there is something to say of the saving. */
 static char *
-format_wave (EurDossierPage *self,
-             EurBundle      *bundle)
+format_subtitle (EurDossierPage *self,
+                 EurBundle      *bundle,
+                 const char     *status)
 {
+  if (status != NULL)
+    return g_strdup (status);
+
   return bundle != NULL && bundle->wave != NULL ? eur_wave_dup_title (bundle->wave) : g_strdup ("");
 }
 
 static char *
+format_problem (EurDossierPage *self,
+                const char     *problem)
+{
+  return problem != NULL ? g_strdup_printf (_("Not saved: %s"), problem) : g_strdup ("");
+}
+
+static gboolean
+is_problem (EurDossierPage *self,
+            const char     *problem)
+{
+  return problem != NULL;
+}
+
+static gboolean
+is_shown (EurDossierPage *self,
+          EurBundle      *bundle)
+{
+  return bundle != NULL;
+}
+
+static char *
 format_received (EurDossierPage *self,
-                 EurBundle      *bundle)
+                 const char     *received_at)
 {
   g_autofree char *day = NULL;
 
-  if (bundle == NULL || bundle->dossier->received_at == NULL)
+  if (received_at == NULL)
     return NULL;
 
-  day = eur_french_format_date (bundle->dossier->received_at, EUR_FRENCH_DATE_LONG);
+  day = eur_french_format_date (received_at, EUR_FRENCH_DATE_LONG);
 
   return g_strdup_printf (_("Received on %s"), day);
 }
 
-static EurStage
-get_stage (EurDossierPage *self,
-           EurBundle      *bundle)
-{
-  return bundle != NULL ? bundle->dossier->stage : EUR_STAGE_RECEIVED;
-}
-
-static gboolean
-is_example (EurDossierPage *self,
-            EurBundle      *bundle)
-{
-  return bundle != NULL && bundle->dossier->example;
-}
+/* Loading */
 
 static void
 show_bundle (EurDossierPage *self,
              EurBundle      *bundle)
 {
-  const char *before = self->bundle != NULL ? eur_document_get_id (EUR_DOCUMENT (self->bundle->dossier)) : NULL;
+  g_autoptr(EurEditor) editor = eur_editor_new (eur_workspace_get_store (self->workspace), bundle, eur_author_get_name ());
 
-  if (g_strcmp0 (before, eur_document_get_id (EUR_DOCUMENT (bundle->dossier))) != 0)
-    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-
-  if (g_set_object (&self->bundle, bundle))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  g_set_object (&self->bundle, bundle);
+  _eur_dossier_page_set_editor (self, editor);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOSSIER]);
 
   gtk_stack_set_visible_child_name (self->stack, "dossier");
+}
+
+/* A list that is read again selects the same dossier again: what one writes in is left alone. */
+static gboolean
+is_loaded (EurDossierPage *self,
+           const char     *ref)
+{
+  EurDossier *dossier = self->bundle != NULL ? self->bundle->dossier : NULL;
+
+  return dossier != NULL &&
+         (g_str_equal (ref, eur_document_get_id (EUR_DOCUMENT (dossier))) || g_strcmp0 (ref, dossier->number) == 0) &&
+         g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "dossier") == 0;
 }
 
 static DexFuture *
@@ -137,6 +159,13 @@ load_fiber (gpointer data)
   EurDossierPage *self = load->page;
   g_autoptr(EurBundle) bundle = NULL;
   g_autoptr(GError) error = NULL;
+
+  /* Nothing that was written is left behind. */
+  if (load->number == self->last_load && !dex_await (eur_dossier_page_flush (self), &error))
+    return dex_future_new_for_error (g_steal_pointer (&error));
+
+  if (load->number == self->last_load && is_loaded (self, load->ref))
+    return dex_future_new_true ();
 
   if (load->number == self->last_load)
     bundle = dex_await_object (eur_store_load_bundle (eur_workspace_get_store (self->workspace), load->ref),
@@ -176,6 +205,22 @@ eur_dossier_page_get_property (GObject    *object,
       g_value_set_object (value, self->bundle);
       break;
 
+    case PROP_DOSSIER:
+      g_value_set_object (value, self->bundle != NULL ? self->bundle->dossier : NULL);
+      break;
+
+    case PROP_STATUS:
+      g_value_set_string (value, self->status);
+      break;
+
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+
+    case PROP_INDEX:
+      g_value_set_object (value, self->index);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -196,9 +241,20 @@ eur_dossier_page_set_property (GObject      *object,
       break;
 
     case PROP_BUNDLE:
+    case PROP_DOSSIER:
+    case PROP_STATUS:
+    case PROP_PROBLEM:
+    case PROP_INDEX:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+/* Leaving asks nothing and loses nothing. */
+static void
+eur_dossier_page_hidden (AdwNavigationPage *page)
+{
+  dex_future_disown (eur_dossier_page_flush (EUR_DOSSIER_PAGE (page)));
 }
 
 static void
@@ -207,11 +263,51 @@ eur_dossier_page_dispose (GObject *object)
   EurDossierPage *self = EUR_DOSSIER_PAGE (object);
 
   self->last_load++;
+  self->last_refresh++;
+  _eur_dossier_page_set_editor (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_PAGE);
   g_clear_object (&self->workspace);
   g_clear_object (&self->bundle);
+  g_clear_object (&self->index);
+  g_clear_pointer (&self->removed, g_ptr_array_unref);
+  g_clear_pointer (&self->status, g_free);
+  g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (eur_dossier_page_parent_class)->dispose (object);
+}
+
+static void
+install_template (GtkWidgetClass *widget_class)
+{
+  g_type_ensure (EUR_TYPE_CONTACT_SECTION);
+  g_type_ensure (EUR_TYPE_FINANCING_SECTION);
+  g_type_ensure (EUR_TYPE_HISTORY_SECTION);
+  g_type_ensure (EUR_TYPE_OWNER_SECTION);
+  g_type_ensure (EUR_TYPE_PIECES_SECTION);
+  g_type_ensure (EUR_TYPE_PROJECT_SECTION);
+  g_type_ensure (EUR_TYPE_SCROLL_INDEX);
+  g_type_ensure (EUR_TYPE_STAGE_PILL);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, toasts);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, failed);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, project);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, owner);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, contact);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, financing);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, pieces);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, history);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, index_list);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, index_choice);
+  gtk_widget_class_bind_template_callback (widget_class, format_title);
+  gtk_widget_class_bind_template_callback (widget_class, format_number);
+  gtk_widget_class_bind_template_callback (widget_class, format_subtitle);
+  gtk_widget_class_bind_template_callback (widget_class, format_problem);
+  gtk_widget_class_bind_template_callback (widget_class, is_problem);
+  gtk_widget_class_bind_template_callback (widget_class, is_shown);
+  gtk_widget_class_bind_template_callback (widget_class, format_received);
 }
 
 static void
@@ -223,6 +319,7 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
   object_class->get_property = eur_dossier_page_get_property;
   object_class->set_property = eur_dossier_page_set_property;
   object_class->dispose = eur_dossier_page_dispose;
+  ADW_NAVIGATION_PAGE_CLASS (klass)->hidden = eur_dossier_page_hidden;
 
   properties[PROP_WORKSPACE] =
     g_param_spec_object ("workspace", NULL, NULL, EUR_TYPE_WORKSPACE,
@@ -231,31 +328,57 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
     g_param_spec_object ("bundle", NULL, NULL, EUR_TYPE_BUNDLE,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  properties[PROP_DOSSIER] =
+    g_param_spec_object ("dossier", NULL, NULL, EUR_TYPE_DOSSIER,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_STATUS] =
+    g_param_spec_string ("status", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_PROBLEM] =
+    g_param_spec_string ("problem", NULL, NULL, NULL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_INDEX] =
+    g_param_spec_object ("index", NULL, NULL, EUR_TYPE_SCROLL_INDEX,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  install_template (widget_class);
+  _eur_dossier_page_install_edit (widget_class);
+  _eur_dossier_page_install_parties (widget_class);
+  _eur_dossier_page_install_pieces (widget_class);
+  _eur_dossier_page_install_summary (widget_class);
+}
 
-  g_type_ensure (EUR_TYPE_FINANCING_SECTION);
-  g_type_ensure (EUR_TYPE_HISTORY_SECTION);
-  g_type_ensure (EUR_TYPE_OWNER_SECTION);
-  g_type_ensure (EUR_TYPE_PIECES_SECTION);
-  g_type_ensure (EUR_TYPE_PROJECT_SECTION);
-  g_type_ensure (EUR_TYPE_STAGE_PILL);
+static void
+fill_index (EurDossierPage *self)
+{
+  GtkWidget *sections[] = { self->project, self->owner, self->financing, self->pieces, self->history };
+  g_autoptr(GtkSingleSelection) selection = NULL;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, stack);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, failed);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, scroller);
-  gtk_widget_class_bind_template_callback (widget_class, format_title);
-  gtk_widget_class_bind_template_callback (widget_class, format_number);
-  gtk_widget_class_bind_template_callback (widget_class, format_wave);
-  gtk_widget_class_bind_template_callback (widget_class, format_received);
-  gtk_widget_class_bind_template_callback (widget_class, get_stage);
-  gtk_widget_class_bind_template_callback (widget_class, is_example);
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    eur_scroll_index_add (self->index, sections[i]);
+
+  selection = gtk_single_selection_new (g_object_ref (eur_scroll_index_get_list (self->index)));
+  g_object_bind_property (self->index, "selected", selection, "selected",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  gtk_list_view_set_model (GTK_LIST_VIEW (self->index_list), GTK_SELECTION_MODEL (selection));
+
+  gtk_drop_down_set_model (GTK_DROP_DOWN (self->index_choice), eur_scroll_index_get_list (self->index));
+  g_object_bind_property (self->index, "selected", self->index_choice, "selected",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }
 
 static void
 eur_dossier_page_init (EurDossierPage *self)
 {
+  self->removed = g_ptr_array_new_with_free_func (g_object_unref);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Until there is a dossier, whose title the template binds. */
+  adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("Dossier"));
+  self->index = eur_scroll_index_new (self->scroller);
+  fill_index (self);
 }
 
 /**
@@ -307,4 +430,47 @@ eur_dossier_page_get_bundle (EurDossierPage *self)
   g_return_val_if_fail (EUR_IS_DOSSIER_PAGE (self), NULL);
 
   return self->bundle;
+}
+
+/**
+ * eur_dossier_page_flush:
+ *
+ * Saves what was written and is not saved yet: before another dossier is shown
+ * and before the window closes.
+ *
+ * Returns: (transfer full): a future of %TRUE, or of what could not be saved,
+ *   which the page shows too
+ */
+DexFuture *
+eur_dossier_page_flush (EurDossierPage *self)
+{
+  dex_return_error_if_fail (EUR_IS_DOSSIER_PAGE (self));
+
+  return self->editor != NULL ? eur_editor_flush (self->editor) : dex_future_new_true ();
+}
+
+/**
+ * eur_dossier_page_is_unsaved:
+ *
+ * Returns: whether something was written that the store does not have yet, and
+ *   may still get
+ */
+gboolean
+eur_dossier_page_is_unsaved (EurDossierPage *self)
+{
+  g_return_val_if_fail (EUR_IS_DOSSIER_PAGE (self), FALSE);
+
+  return self->editor != NULL && eur_editor_get_state (self->editor) == EUR_EDITOR_SAVING;
+}
+
+void
+_eur_dossier_page_status_changed (EurDossierPage *self,
+                                  const char     *status,
+                                  const char     *problem)
+{
+  if (g_set_str (&self->status, status))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATUS]);
+
+  if (g_set_str (&self->problem, problem))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }

@@ -21,5 +21,7 @@ EurDossierPage *eur_dossier_page_new        (EurWorkspace   *workspace) G_GNUC_W
 DexFuture      *eur_dossier_page_load       (EurDossierPage *self,
                                              const char     *ref) G_GNUC_WARN_UNUSED_RESULT;
 EurBundle      *eur_dossier_page_get_bundle (EurDossierPage *self);
+gboolean        eur_dossier_page_is_unsaved (EurDossierPage *self);
+DexFuture      *eur_dossier_page_flush      (EurDossierPage *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,58 +7,30 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "eur-detail-row.h"
+#include "eur-piece-row.h"
 #include "eur-pieces-section.h"
 
 /**
  * EurPiecesSection:
  *
- * The files of a dossier.
+ * The files of a dossier. Files dropped here are added by the page's action
+ * “dossier.add-file”.
  */
 struct _EurPiecesSection
 {
-  EurSection  parent_instance;
+  EurSection     parent_instance;
 
-  GtkListBox *list;
+  GtkListBox    *list;
+  GtkDropTarget *drop_target;
 };
 
 G_DEFINE_FINAL_TYPE (EurPiecesSection, eur_pieces_section, EUR_TYPE_SECTION)
-
-static char *
-format_about (EurAttachment *attachment)
-{
-  g_autofree char *size = attachment->byte_size > 0 ? eur_french_format_size (attachment->byte_size) : NULL;
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) parts = NULL;
-
-  if (attachment->kind != NULL)
-    g_strv_builder_add (builder, attachment->kind);
-
-  if (size != NULL)
-    g_strv_builder_add (builder, size);
-
-  if (attachment->sha256 == NULL)
-    g_strv_builder_add (builder, _("not on this computer"));
-
-  parts = g_strv_builder_end (builder);
-
-  return g_strjoinv (" · ", parts);
-}
 
 static GtkWidget *
 create_row (gpointer item,
             gpointer user_data)
 {
-  EurAttachment *attachment = EUR_ATTACHMENT (item);
-  g_autofree char *about = format_about (attachment);
-  g_autofree char *day = NULL;
-
-  if (attachment->received_at != NULL)
-    day = eur_french_format_date (attachment->received_at, EUR_FRENCH_DATE_SHORT);
-
-  return eur_detail_row_new (attachment->filename, about, day);
+  return eur_piece_row_new (EUR_ATTACHMENT (item));
 }
 
 static void
@@ -68,6 +40,26 @@ attachments_changed_cb (EurPiecesSection *self)
 
   g_object_get (self, "attachments", &attachments, NULL);
   gtk_list_box_bind_model (self->list, attachments, create_row, NULL, NULL);
+}
+
+static gboolean
+dropped_cb (EurPiecesSection *self,
+            const GValue     *value)
+{
+  g_autoptr(GSList) files = NULL;
+
+  if (!G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
+    return FALSE;
+
+  files = gdk_file_list_get_files (g_value_get_boxed (value));
+  for (GSList *each = files; each != NULL; each = each->next)
+    {
+      g_autofree char *uri = g_file_get_uri (each->data);
+
+      gtk_widget_activate_action (GTK_WIDGET (self), "dossier.add-file", "s", uri);
+    }
+
+  return files != NULL;
 }
 
 static void
@@ -87,11 +79,16 @@ eur_pieces_section_class_init (EurPiecesSectionClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-pieces-section.ui");
   gtk_widget_class_bind_template_child (widget_class, EurPiecesSection, list);
+  gtk_widget_class_bind_template_child (widget_class, EurPiecesSection, drop_target);
   gtk_widget_class_bind_template_callback (widget_class, attachments_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
 }
 
 static void
 eur_pieces_section_init (EurPiecesSection *self)
 {
+  GType types[] = { GDK_TYPE_FILE_LIST };
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_target_set_gtypes (self->drop_target, types, G_N_ELEMENTS (types));
 }

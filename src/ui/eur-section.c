@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "eur-entry-row.h"
 #include "eur-section.h"
 
 /**
@@ -15,17 +16,12 @@
  * A part of a dossier's page. What it shows is the page's bundle; the documents
  * in it are properties, for the expressions of the section's template.
  */
-typedef struct
-{
-  EurBundle *bundle;
-} EurSectionPrivate;
-
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurSection, eur_section, ADW_TYPE_PREFERENCES_GROUP)
 
 typedef enum
 {
   PROP_BUNDLE = 1,
   PROP_DOSSIER,
+  PROP_WAVE,
   PROP_OWNER,
   PROP_CONTACT,
   PROP_PLAN,
@@ -34,6 +30,14 @@ typedef enum
 } EurSectionProperty;
 
 static GParamSpec *properties[PROP_EVENTS + 1];
+
+typedef struct
+{
+  EurBundle *bundle;
+  gpointer   parts[G_N_ELEMENTS (properties)]; /* as they were last told; unowned, only compared */
+} EurSectionPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurSection, eur_section, ADW_TYPE_PREFERENCES_GROUP)
 
 static gpointer
 peek_part (EurBundle          *bundle,
@@ -49,6 +53,9 @@ peek_part (EurBundle          *bundle,
 
     case PROP_DOSSIER:
       return bundle->dossier;
+
+    case PROP_WAVE:
+      return bundle->wave;
 
     case PROP_OWNER:
       return bundle->owner;
@@ -123,6 +130,8 @@ eur_section_class_init (EurSectionClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_DOSSIER] =
     g_param_spec_object ("dossier", NULL, NULL, EUR_TYPE_DOSSIER, readable);
+  properties[PROP_WAVE] =
+    g_param_spec_object ("wave", NULL, NULL, EUR_TYPE_WAVE, readable);
   properties[PROP_OWNER] =
     g_param_spec_object ("owner", NULL, NULL, EUR_TYPE_ORGANIZATION, readable);
   properties[PROP_CONTACT] =
@@ -169,10 +178,76 @@ eur_section_set_bundle (EurSection *self,
 
   before = priv->bundle != NULL ? g_object_ref (priv->bundle) : NULL;
 
-  if (!g_set_object (&priv->bundle, bundle))
-    return;
+  if (g_set_object (&priv->bundle, bundle))
+    eur_section_update (self);
+}
+
+/**
+ * eur_section_update:
+ *
+ * Shows the documents that took the place of others in the bundle: another
+ * owner, a first plan. What changes within a document shows by itself.
+ */
+void
+eur_section_update (EurSection *self)
+{
+  EurSectionPrivate *priv = eur_section_get_instance_private (self);
+
+  g_return_if_fail (EUR_IS_SECTION (self));
 
   for (EurSectionProperty i = PROP_BUNDLE; i < G_N_ELEMENTS (properties); i++)
-    if (peek_part (before, i) != peek_part (bundle, i))
+    {
+      gpointer part = peek_part (priv->bundle, i);
+
+      if (priv->parts[i] == part)
+        continue;
+
+      priv->parts[i] = part;
       g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+    }
+}
+
+/**
+ * eur_section_bind:
+ * @part: the property that has the record: "dossier", "owner"
+ *
+ * Returns: (transfer full): bindings whose source is that record, whichever it
+ *   is at the moment
+ */
+GBindingGroup *
+eur_section_bind (EurSection *self,
+                  const char *part)
+{
+  GBindingGroup *bindings = g_binding_group_new ();
+
+  g_return_val_if_fail (EUR_IS_SECTION (self), NULL);
+
+  g_object_bind_property (self, part, bindings, "source", G_BINDING_SYNC_CREATE);
+
+  return bindings;
+}
+
+/**
+ * eur_section_bind_field:
+ * @bindings: from eur_section_bind()
+ * @record_type: the type of the records
+ * @name: the name of a field in its table
+ * @row: what edits it
+ * @property: the property of @row that has the field's value
+ *
+ * Binds both ways. An entry gets the field's check.
+ */
+void
+eur_section_bind_field (GBindingGroup *bindings,
+                        GType          record_type,
+                        const char    *name,
+                        gpointer       row,
+                        const char    *property)
+{
+  g_autoptr(EurRecordClass) klass = g_type_class_ref (record_type);
+
+  g_binding_group_bind (bindings, name, row, property, G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+
+  if (EUR_IS_ENTRY_ROW (row))
+    eur_entry_row_set_field (row, eur_record_class_find_field (klass, name));
 }

@@ -22,8 +22,16 @@ struct _EurSectionClass
   AdwPreferencesGroupClass parent_class;
 };
 
-EurBundle *eur_section_get_bundle (EurSection *self);
-void       eur_section_set_bundle (EurSection *self,
-                                   EurBundle  *bundle);
+EurBundle     *eur_section_get_bundle (EurSection    *self);
+void           eur_section_set_bundle (EurSection    *self,
+                                       EurBundle     *bundle);
+void           eur_section_update     (EurSection    *self);
+GBindingGroup *eur_section_bind       (EurSection    *self,
+                                       const char    *part) G_GNUC_WARN_UNUSED_RESULT;
+void           eur_section_bind_field (GBindingGroup *bindings,
+                                       GType          record_type,
+                                       const char    *name,
+                                       gpointer       row,
+                                       const char    *property);
 
 G_END_DECLS

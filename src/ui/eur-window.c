@@ -244,3 +244,16 @@ eur_window_toast (EurWindow  *self,
 
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
+
+/**
+ * eur_window_get_workspace:
+ *
+ * Returns: (transfer none): what the window works on
+ */
+EurWorkspace *
+eur_window_get_workspace (EurWindow *self)
+{
+  g_return_val_if_fail (EUR_IS_WINDOW (self), NULL);
+
+  return self->workspace;
+}

@@ -28,8 +28,19 @@
 #include "eur-shortcuts.h"
 #include "eur-sidebar.h"
 #include "eur-stage-pill.h"
+#include "eur-text-cell.h"
 #include "eur-wave-switcher.h"
 #include "eur-welcome.h"
+#include "eur-amount-entry.h"
+#include "eur-commune-row.h"
+#include "eur-contact-section.h"
+#include "eur-day-button.h"
+#include "eur-entry-row.h"
+#include "eur-line-row.h"
+#include "eur-piece-row.h"
+#include "eur-problem-row.h"
+#include "eur-text-row.h"
+#include "eur-toggles-row.h"
 #include "eur-window.h"
 
 /* Building a template is its test: a missing child, callback or property is a
@@ -101,6 +112,18 @@ shows (GtkWidget  *widget,
   if (GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget) &&
       g_strcmp0 (gtk_label_get_text (GTK_LABEL (widget)), text) == 0)
     return TRUE;
+
+  if (GTK_IS_TEXT (widget) && g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (widget)), text) == 0)
+    return TRUE;
+
+  if (EUR_IS_TEXT_CELL (widget))
+    {
+      g_autofree char *value = NULL;
+
+      g_object_get (widget, "value", &value, NULL);
+      if (g_strcmp0 (value, text) == 0)
+        return TRUE;
+    }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (gtk_widget_get_visible (child) && shows (child, text))
@@ -285,6 +308,16 @@ main (int   argc,
     { "/ui/templates/pieces-section", eur_pieces_section_get_type },
     { "/ui/templates/project-section", eur_project_section_get_type },
     { "/ui/templates/stage-pill", eur_stage_pill_get_type },
+    { "/ui/templates/amount-entry", eur_amount_entry_get_type },
+    { "/ui/templates/commune-row", eur_commune_row_get_type },
+    { "/ui/templates/contact-section", eur_contact_section_get_type },
+    { "/ui/templates/day-button", eur_day_button_get_type },
+    { "/ui/templates/entry-row", eur_entry_row_get_type },
+    { "/ui/templates/line-row", eur_line_row_get_type },
+    { "/ui/templates/piece-row", eur_piece_row_get_type },
+    { "/ui/templates/problem-row", eur_problem_row_get_type },
+    { "/ui/templates/text-row", eur_text_row_get_type },
+    { "/ui/templates/toggles-row", eur_toggles_row_get_type },
     { "/ui/templates/wave-switcher", eur_wave_switcher_get_type },
     { "/ui/templates/welcome", eur_welcome_get_type },
   };

@@ -1,0 +1,71 @@
+/* eur-dossier-page-private.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-dossier-page.h"
+#include "eur-editor.h"
+#include "eur-scroll-index.h"
+#include "eur-section.h"
+
+G_BEGIN_DECLS
+
+struct _EurDossierPage
+{
+  AdwNavigationPage  parent_instance;
+
+  AdwToastOverlay   *toasts;
+  GtkStack          *stack;
+  AdwStatusPage     *failed;
+  GtkScrolledWindow *scroller;
+  GtkWidget         *project;
+  GtkWidget         *owner;
+  GtkWidget         *contact;
+  GtkWidget         *financing;
+  GtkWidget         *pieces;
+  GtkWidget         *history;
+  GtkWidget         *index_list;
+  GtkWidget         *index_choice;
+
+  EurWorkspace      *workspace;
+  EurBundle         *bundle;
+  EurEditor         *editor; /* (nullable) */
+  EurScrollIndex    *index;
+  char              *status;       /* (nullable): whether it is saved, in words */
+  char              *problem;      /* (nullable): why it is not */
+  GPtrArray         *removed;      /* of EurDossierPageRemoved: pieces that can still come back */
+  guint              last_load;    /* loads are numbered: only the last one counts */
+  guint              last_refresh; /* so are the readings of what others changed */
+};
+
+/* Editing: eur-dossier-page-edit.c */
+void       _eur_dossier_page_set_editor      (EurDossierPage *self,
+                                              EurEditor      *editor);
+void       _eur_dossier_page_update_sections (EurDossierPage *self);
+void       _eur_dossier_page_refresh         (EurDossierPage *self);
+void       _eur_dossier_page_toast           (EurDossierPage *self,
+                                              const char     *text,
+                                              const char     *action_label,
+                                              const char     *action_name);
+void       _eur_dossier_page_toast_file      (EurDossierPage *self,
+                                              const char     *text,
+                                              GFile          *file);
+void       _eur_dossier_page_toast_error     (EurDossierPage *self,
+                                              const GError   *error);
+void       _eur_dossier_page_status_changed  (EurDossierPage *self,
+                                              const char     *status,
+                                              const char     *problem);
+
+/* Actions of each concern: called from class_init. */
+void       _eur_dossier_page_install_edit    (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_install_parties (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_install_pieces  (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_install_summary (GtkWidgetClass *widget_class);
+DexFuture *_eur_dossier_page_add_piece       (EurDossierPage *self,
+                                              GFile          *file) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,23 @@
+/* eur-piece-preview.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+#include <libdex.h>
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_PIECE_PREVIEW (eur_piece_preview_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurPiecePreview, eur_piece_preview, EUR, PIECE_PREVIEW, AdwDialog)
+
+DexFuture *eur_piece_preview_load (GBytes     *bytes) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *eur_piece_preview_new  (const char *title,
+                                   GdkTexture *texture) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
