@@ -128,5 +128,6 @@ eur_dossier_filter_dup_words (EurDossierFilter *self)
 
   words = g_strv_builder_end (builder);
 
-  return g_strjoinv (", ", words);
+  /* The name of an EPCI may have a comma. */
+  return g_strjoinv (" · ", words);
 }

@@ -37,6 +37,8 @@ struct _EurDossierList
   guint               last_search; /* searches are numbered: only the last one counts */
   guint               n_found;
   guint               n_selected;
+  guint               shown_search;
+  gboolean            open_first; /* as soon as what was typed is found */
   gboolean            selecting;
 };
 

@@ -125,6 +125,17 @@ show_nothing (EurDossierList *self)
 }
 
 static void
+open_item (EurDossierList *self,
+           guint           position)
+{
+  g_autoptr(EurDossierItem) item = g_list_model_get_item (G_LIST_MODEL (self->dossiers), position);
+  EurDossierRow *row = item != NULL ? eur_dossier_item_get_row (item) : NULL;
+
+  if (row != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-dossier", "s", row->id);
+}
+
+static void
 show_result (EurDossierList   *self,
              EurDossierResult *result,
              gboolean          from_start)
@@ -172,12 +183,20 @@ search_fiber (gpointer data)
 
   if (result == NULL)
     {
+      self->open_first = FALSE;
       eur_list_status_show_failed (self->status, error->message);
       gtk_stack_set_visible_child_name (self->stack, "status");
       return dex_future_new_true ();
     }
 
+  self->shown_search = search->number;
   show_result (self, result, search->from_start);
+
+  if (self->open_first)
+    {
+      self->open_first = FALSE;
+      open_item (self, 0);
+    }
 
   return dex_future_new_true ();
 }
@@ -208,6 +227,7 @@ start_search (EurDossierList *self,
 static void
 search_changed_cb (EurDossierList *self)
 {
+  self->open_first = FALSE;
   start_search (self, TRUE);
 }
 
@@ -227,17 +247,6 @@ wave_cb (EurDossierList *self)
 
   if (g_strcmp0 (id, self->wave) != 0)
     start_search (self, TRUE);
-}
-
-static void
-open_item (EurDossierList *self,
-           guint           position)
-{
-  g_autoptr(EurDossierItem) item = g_list_model_get_item (G_LIST_MODEL (self->dossiers), position);
-  EurDossierRow *row = item != NULL ? eur_dossier_item_get_row (item) : NULL;
-
-  if (row != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "win.open-dossier", "s", row->id);
 }
 
 static void
@@ -264,8 +273,10 @@ columns_activated_cb (EurDossierList *self,
 static void
 search_activated_cb (EurDossierList *self)
 {
-  if (self->n_found > 0)
+  if (self->shown_search == self->last_search)
     open_item (self, 0);
+  else
+    self->open_first = TRUE;
 }
 
 static void

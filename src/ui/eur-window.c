@@ -13,6 +13,10 @@
 #include "eur-sidebar.h"
 #include "eur-window-private.h"
 
+/* What fits on one line of the narrowest window, in letters; what takes longer to read. */
+#define SHORT_TOAST_MAX    30
+#define LONG_TOAST_SECONDS 10
+
 /**
  * EurWindow:
  *
@@ -211,6 +215,28 @@ eur_window_new (EurApplication *application,
                        NULL);
 }
 
+/* A toast cuts its title off at the end of the line: a long sentence wraps instead. */
+static void
+set_toast_text (EurWindow  *self,
+                AdwToast   *toast,
+                const char *text)
+{
+  GtkWidget *label;
+
+  if (g_utf8_strlen (text, -1) <= SHORT_TOAST_MAX)
+    return;
+
+  label = gtk_label_new (text);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "heading");
+  adw_toast_set_custom_title (toast, label);
+  adw_toast_set_timeout (toast, LONG_TOAST_SECONDS);
+
+  /* Which the toast does by itself only with a title. */
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), text, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 /**
  * eur_window_toast:
  * @text: what happened
@@ -235,6 +261,7 @@ eur_window_toast (EurWindow  *self,
 
   toast = adw_toast_new (text);
   adw_toast_set_use_markup (toast, FALSE);
+  set_toast_text (self, toast, text);
 
   if (undo != NULL)
     {

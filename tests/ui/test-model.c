@@ -375,7 +375,7 @@ test_filter_words (void)
   stages = eur_dossier_filter_dup_stages (filter);
   words = eur_dossier_filter_dup_words (filter);
   g_assert_cmpstr (stages, ==, "3 stages");
-  g_assert_cmpstr (words, ==, "Received, Complete, Decided, CA de Lens - Liévin, Missing Pieces");
+  g_assert_cmpstr (words, ==, "Received, Complete, Decided · CA de Lens - Liévin · Missing Pieces");
 }
 
 int
