@@ -17,13 +17,13 @@
  */
 struct _EurTogglesRow
 {
-  AdwPreferencesRow  parent_instance;
+  AdwPreferencesRow   parent_instance;
 
-  AdwWrapBox        *toggles;
-  GtkWidget         *blank;
+  AdwWrapBox         *toggles;
+  GtkWidget          *blank;
 
-  char             **choices;
-  char             **values;
+  char              **choices;
+  char              **values;
 };
 
 G_DEFINE_FINAL_TYPE (EurTogglesRow, eur_toggles_row, ADW_TYPE_PREFERENCES_ROW)
@@ -44,8 +44,8 @@ contains (char       **strings,
 }
 
 static gboolean
-set_strings (char             ***member,
-             const char *const  *strings)
+set_strings (char              ***member,
+             const char *const   *strings)
 {
   static const char *const none[] = { NULL };
   const char *const *before = *member != NULL ? (const char *const *) *member : none;
