@@ -60,12 +60,12 @@ void            eur_record_set_int64        (EurRecord       *self,
                                              gint64           value);
 gboolean        eur_record_validate         (EurRecord       *self,
                                              GError         **error);
-gboolean        eur_field_check_text        (const EurField   *field,
-                                             const char       *text,
-                                             GError          **error);
-gboolean        eur_field_check_number      (const EurField   *field,
-                                             gint64            number,
-                                             GError          **error);
+gboolean        eur_field_check_text        (const EurField  *field,
+                                             const char      *text,
+                                             GError         **error);
+gboolean        eur_field_check_number      (const EurField  *field,
+                                             gint64           number,
+                                             GError         **error);
 JsonObject     *eur_record_to_json          (EurRecord       *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        eur_record_apply_json       (EurRecord       *self,
                                              JsonObject      *object,

@@ -49,3 +49,6 @@ DexFuture  *eur_store_read_attachment (EurStore          *self,
 DexFuture  *eur_store_check           (EurStore          *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
+
+/* Last, because it is about a store. */
+#include "eur-editor.h"

@@ -22,16 +22,16 @@
  */
 struct _EurCommuneRow
 {
-  AdwPreferencesRow   parent_instance;
+  AdwPreferencesRow    parent_instance;
 
-  AdwWrapBox         *chips;
-  GtkEntry           *entry;
-  GtkPopover         *popover;
-  GtkStack           *stack;
-  GtkListView        *list_view;
-  GtkSingleSelection *selection;
+  AdwWrapBox          *chips;
+  GtkEntry            *entry;
+  GtkPopover          *popover;
+  GtkStack            *stack;
+  GtkListView         *list_view;
+  GtkSingleSelection  *selection;
 
-  char              **communes; /* INSEE */
+  char               **communes; /* INSEE */
 };
 
 G_DEFINE_FINAL_TYPE (EurCommuneRow, eur_commune_row, ADW_TYPE_PREFERENCES_ROW)

@@ -20,12 +20,12 @@ struct _EurContactSection
 {
   EurSection     parent_instance;
 
-  GtkWidget *civility_row;
-  GtkWidget *first_name_row;
-  GtkWidget *last_name_row;
-  GtkWidget *role_row;
-  GtkWidget *email_row;
-  GtkWidget *phone_row;
+  GtkWidget     *civility_row;
+  GtkWidget     *first_name_row;
+  GtkWidget     *last_name_row;
+  GtkWidget     *role_row;
+  GtkWidget     *email_row;
+  GtkWidget     *phone_row;
 
   GBindingGroup *bindings;
 };

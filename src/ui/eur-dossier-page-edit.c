@@ -189,9 +189,9 @@ find_of_dossier (Refresh    *refresh,
 
 /* The document that the dossier names, when it is not the one that is shown. */
 static gboolean
-follow_party (Refresh     *refresh,
-              const char  *id,
-              gpointer     member)
+follow_party (Refresh    *refresh,
+              const char *id,
+              gpointer    member)
 {
   EurDossierPage *self = refresh->page;
   EurDocument **shown = member;

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-author.h"
 #include "eur-dossier-page-private.h"
 #include "eur-file-dialog.h"
 #include "eur-piece-file.h"
@@ -243,7 +242,7 @@ dup_piece (EurDossierPage *self,
 
 static const struct
 {
-  const char  *name;
+  const char *name;
   DexFuture *(*fiber) (gpointer data);
 } piece_actions[] = {
   { "dossier.open-piece", open_fiber },

@@ -8,7 +8,6 @@
 #pragma once
 
 #include "eur-dossier-page.h"
-#include "eur-editor.h"
 #include "eur-scroll-index.h"
 #include "eur-section.h"
 

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-author.h"
 #include "eur-contact-section.h"
 #include "eur-dossier-page-private.h"
 #include "eur-financing-section.h"

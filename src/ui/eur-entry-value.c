@@ -111,8 +111,9 @@ format_amount (const char *value)
 
 static const struct
 {
-  char *(*parse) (const char *text, GError **error);
-  char *(*format) (const char *value);
+  char *(*parse)  (const char  *text,
+                   GError     **error);
+  char *(*format) (const char  *value);
   GtkInputPurpose purpose;
 } kinds[] = {
   [EUR_ENTRY_TEXT]       = { parse_text, g_strdup, GTK_INPUT_PURPOSE_FREE_FORM },

@@ -12,15 +12,15 @@
 
 G_BEGIN_DECLS
 
-DexFuture *eur_file_dialog_open  (GtkFileDialog  *dialog,
-                                  GtkWindow      *parent) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_file_dialog_save  (GtkFileDialog  *dialog,
-                                  GtkWindow      *parent) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_file_launch       (GFile          *file,
-                                  GtkWindow      *parent) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_file_print        (GFile          *file,
-                                  const char     *title,
-                                  GtkWindow      *parent) G_GNUC_WARN_UNUSED_RESULT;
-gboolean   eur_file_is_dismissed (const GError   *error);
+DexFuture *eur_file_dialog_open  (GtkFileDialog *dialog,
+                                  GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_file_dialog_save  (GtkFileDialog *dialog,
+                                  GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_file_launch       (GFile         *file,
+                                  GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_file_print        (GFile         *file,
+                                  const char    *title,
+                                  GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   eur_file_is_dismissed (const GError  *error);
 
 G_END_DECLS

@@ -29,23 +29,27 @@ struct _EurHistorySection
 
 G_DEFINE_FINAL_TYPE (EurHistorySection, eur_history_section, EUR_TYPE_SECTION)
 
-/* The field that a change is about, from the document's type and the change's path. */
+/* The field of that name of the records of @type. */
 static const EurField *
-find_field (const char *document,
-            const char *path)
+find_field (GType       type,
+            const char *name)
 {
   g_autoptr(GTypeClass) klass = NULL;
-  g_auto(GStrv) type_and_uuid = g_strsplit (document, ":", 2);
-  g_auto(GStrv) steps = g_strsplit (path, "/", 2);
-  GType type;
 
-  if (type_and_uuid[0] == NULL || steps[0] == NULL ||
-      !(type = eur_document_type_from_name (type_and_uuid[0])))
+  if (type == G_TYPE_INVALID || name == NULL)
     return NULL;
 
   klass = g_type_class_ref (type);
 
-  return eur_record_class_find_field (EUR_RECORD_CLASS (klass), steps[0]);
+  return eur_record_class_find_field (EUR_RECORD_CLASS (klass), name);
+}
+
+static GType
+find_type (const char *document)
+{
+  g_auto(GStrv) type_and_uuid = g_strsplit (document, ":", 2);
+
+  return type_and_uuid[0] != NULL ? eur_document_type_from_name (type_and_uuid[0]) : G_TYPE_INVALID;
 }
 
 static char *
@@ -63,26 +67,71 @@ format_value (const EurField *field,
 }
 
 static char *
+format_values (const char     *title,
+               const EurField *field,
+               JsonObject     *change)
+{
+  g_autofree char *before = format_value (field, json_object_get_member (change, "old"));
+  g_autofree char *after = format_value (field, json_object_get_member (change, "new"));
+
+  /* Translators: the name of a field, its value before, its value after */
+  return g_strdup_printf (_("%s: %s → %s"), title, before, after);
+}
+
+static const char *
+get_line_label (JsonObject *change,
+                const char *side)
+{
+  JsonObject *line = eur_json_get_object (change, side);
+  const char *label = line != NULL ? eur_json_get_string (line, "label") : NULL;
+
+  return label != NULL ? label : "";
+}
+
+/* @steps: the lines' field, the line's id, and the line's field where only that changed. */
+static char *
+format_line_change (const EurField  *field,
+                    char           **steps,
+                    JsonObject      *change)
+{
+  const EurField *line_field = g_strv_length (steps) > 2 ? find_field (field->get_type (), steps[2]) : NULL;
+  g_autofree char *title = NULL;
+
+  if (line_field != NULL)
+    {
+      /* Translators: a list of lines, such as “Resources”, then the name of a field of one line */
+      title = g_strdup_printf (C_("field of a line", "%s, %s"), _(field->title), _(line_field->title));
+      return format_values (title, line_field, change);
+    }
+
+  if (eur_json_get_object (change, "old") == NULL && eur_json_get_object (change, "new") != NULL)
+    return g_strdup_printf (_("%s: “%s” added"), _(field->title), get_line_label (change, "new"));
+
+  if (eur_json_get_object (change, "new") == NULL && eur_json_get_object (change, "old") != NULL)
+    return g_strdup_printf (_("%s: “%s” removed"), _(field->title), get_line_label (change, "old"));
+
+  return g_strdup (_(field->title));
+}
+
+static char *
 format_change (JsonObject *change)
 {
   const char *document = eur_json_get_string (change, "document");
   const char *path = eur_json_get_string (change, "path");
-  g_autofree char *before = NULL;
-  g_autofree char *after = NULL;
+  g_auto(GStrv) steps = path != NULL ? g_strsplit (path, "/", 3) : NULL;
   const EurField *field;
 
-  if (document == NULL || path == NULL || !(field = find_field (document, path)))
+  if (document == NULL || steps == NULL || !(field = find_field (find_type (document), steps[0])))
     return NULL;
 
-  /* A line of a plan, or an object: its name is enough. */
-  if (field->kind == EUR_FIELD_KIND_LINES || field->kind == EUR_FIELD_KIND_JSON)
+  if (field->kind == EUR_FIELD_KIND_LINES)
+    return format_line_change (field, steps, change);
+
+  /* Of an object, its name is enough. */
+  if (field->kind == EUR_FIELD_KIND_JSON)
     return g_strdup (_(field->title));
 
-  before = format_value (field, json_object_get_member (change, "old"));
-  after = format_value (field, json_object_get_member (change, "new"));
-
-  /* Translators: the name of a field, its value before, its value after */
-  return g_strdup_printf (_("%s: %s → %s"), _(field->title), before, after);
+  return format_values (_(field->title), field, change);
 }
 
 static char *

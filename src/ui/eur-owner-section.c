@@ -22,17 +22,17 @@ struct _EurOwnerSection
 {
   EurSection     parent_instance;
 
-  GtkWidget *name_row;
-  GtkWidget *kind_row;
-  GtkWidget *siret_row;
-  GtkWidget *siren_row;
-  GtkWidget *rna_row;
-  GtkWidget *legal_form_row;
-  GtkWidget *address_row;
-  GtkWidget *postcode_row;
-  GtkWidget *city_row;
-  GtkWidget *phone_row;
-  GtkWidget *email_row;
+  GtkWidget     *name_row;
+  GtkWidget     *kind_row;
+  GtkWidget     *siret_row;
+  GtkWidget     *siren_row;
+  GtkWidget     *rna_row;
+  GtkWidget     *legal_form_row;
+  GtkWidget     *address_row;
+  GtkWidget     *postcode_row;
+  GtkWidget     *city_row;
+  GtkWidget     *phone_row;
+  GtkWidget     *email_row;
 
   GBindingGroup *bindings;
   char          *note; /* (nullable) */

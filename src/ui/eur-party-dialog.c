@@ -151,7 +151,8 @@ key_pressed_cb (EurPartyDialog  *self,
                 guint            keycode,
                 GdkModifierType  state)
 {
-  int step = keyval == GDK_KEY_Down ? 1 : keyval == GDK_KEY_Up ? -1 : 0;
+  int step = keyval == GDK_KEY_Down ? 1 : keyval == GDK_KEY_Up ? -1
+                                                               : 0;
   int position = (int) gtk_single_selection_get_selected (self->selection) + step;
 
   if (step == 0)

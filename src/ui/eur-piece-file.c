@@ -14,12 +14,8 @@
 
 /* Files that come in as pieces, and copies of pieces that go out to be opened. */
 
-#define ATTRIBUTES                       \
-  G_FILE_ATTRIBUTE_STANDARD_NAME ","     \
-  G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME "," \
-  G_FILE_ATTRIBUTE_STANDARD_TYPE ","     \
-  G_FILE_ATTRIBUTE_STANDARD_SIZE ","     \
-  G_FILE_ATTRIBUTE_STANDARD_CONTENT_TYPE
+#define ATTRIBUTES \
+  G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_DISPLAY_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_CONTENT_TYPE
 
 G_DEFINE_QUARK (eur-piece-error-quark, eur_piece_error);
 
@@ -60,8 +56,22 @@ is_program (const char *name,
     "application/vnd.appimage",
   };
   static const char *const endings[] = {
-    ".appimage", ".apk", ".bat", ".cmd", ".com", ".desktop", ".dll", ".exe", ".jar", ".js", ".lnk",
-    ".msi", ".ps1", ".scr", ".sh", ".vbs",
+    ".appimage",
+    ".apk",
+    ".bat",
+    ".cmd",
+    ".com",
+    ".desktop",
+    ".dll",
+    ".exe",
+    ".jar",
+    ".js",
+    ".lnk",
+    ".msi",
+    ".ps1",
+    ".scr",
+    ".sh",
+    ".vbs",
   };
   g_autofree char *lower = g_ascii_strdown (name, -1);
 
@@ -131,7 +141,8 @@ read_fiber (gpointer data)
   g_autofree char *now = eur_date_now ();
 
   if (!(info = dex_await_object (dex_file_query_info (transfer->file, ATTRIBUTES, G_FILE_QUERY_INFO_NONE,
-                                                      G_PRIORITY_DEFAULT), &error)))
+                                                      G_PRIORITY_DEFAULT),
+                                 &error)))
     return dex_future_new_for_error (g_steal_pointer (&error));
 
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
@@ -206,7 +217,8 @@ copy_fiber (gpointer data)
 
   if (file == NULL ||
       !dex_await (dex_file_replace_contents_bytes (file, transfer->bytes, NULL, FALSE,
-                                                   G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION), &error))
+                                                   G_FILE_CREATE_PRIVATE | G_FILE_CREATE_REPLACE_DESTINATION),
+                  &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
 
   return dex_future_new_take_object (g_steal_pointer (&file));

@@ -26,17 +26,17 @@ struct _EurProjectSection
 {
   EurSection     parent_instance;
 
-  GtkWidget *title_row;
-  GtkWidget *summary_row;
-  GtkWidget *description_row;
-  GtkWidget *territory_row;
-  GtkWidget *environment_row;
-  GtkWidget *communes_row;
-  GtkWidget *place_row;
-  GtkWidget *families_row;
-  GtkWidget *domain_row;
-  GtkWidget *start_row;
-  GtkWidget *beneficiaries_row;
+  GtkWidget     *title_row;
+  GtkWidget     *summary_row;
+  GtkWidget     *description_row;
+  GtkWidget     *territory_row;
+  GtkWidget     *environment_row;
+  GtkWidget     *communes_row;
+  GtkWidget     *place_row;
+  GtkWidget     *families_row;
+  GtkWidget     *domain_row;
+  GtkWidget     *start_row;
+  GtkWidget     *beneficiaries_row;
 
   GBindingGroup *bindings;
 };

@@ -17,13 +17,13 @@
  */
 struct _EurTogglesRow
 {
-  AdwPreferencesRow  parent_instance;
+  AdwPreferencesRow   parent_instance;
 
-  AdwWrapBox        *toggles;
-  GtkWidget         *blank;
+  AdwWrapBox         *toggles;
+  GtkWidget          *blank;
 
-  char             **choices;
-  char             **values;
+  char              **choices;
+  char              **values;
 };
 
 G_DEFINE_FINAL_TYPE (EurTogglesRow, eur_toggles_row, ADW_TYPE_PREFERENCES_ROW)
@@ -44,8 +44,8 @@ contains (char       **strings,
 }
 
 static gboolean
-set_strings (char             ***member,
-             const char *const  *strings)
+set_strings (char              ***member,
+             const char *const   *strings)
 {
   static const char *const none[] = { NULL };
   const char *const *before = *member != NULL ? (const char *const *) *member : none;
@@ -57,6 +57,15 @@ set_strings (char             ***member,
   *member = g_strdupv ((char **) strings);
 
   return TRUE;
+}
+
+/* After its mark. */
+static const char *
+get_title (GtkWidget *toggle)
+{
+  GtkWidget *content = gtk_button_get_child (GTK_BUTTON (toggle));
+
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_last_child (content)));
 }
 
 /* The order of the list, whatever the order of clicking. */
@@ -71,7 +80,7 @@ toggled_cb (EurTogglesRow *self)
        toggle = gtk_widget_get_next_sibling (toggle))
     {
       if (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (toggle)))
-        g_strv_builder_add (builder, gtk_button_get_label (GTK_BUTTON (toggle)));
+        g_strv_builder_add (builder, get_title (toggle));
     }
 
   values = g_strv_builder_end (builder);
@@ -80,13 +89,25 @@ toggled_cb (EurTogglesRow *self)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VALUES]);
 }
 
+/* A mark, because a shade alone says little. */
 static void
 add_toggle (EurTogglesRow *self,
             const char    *title)
 {
-  GtkWidget *toggle = gtk_toggle_button_new_with_label (title);
+  GtkWidget *toggle = gtk_toggle_button_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *mark = gtk_image_new_from_icon_name ("object-select-symbolic");
+  GtkWidget *label = gtk_label_new (title);
 
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (toggle))), TRUE);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (content), mark);
+  gtk_box_append (GTK_BOX (content), label);
+  gtk_button_set_child (GTK_BUTTON (toggle), content);
+  gtk_widget_add_css_class (toggle, "chip");
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+
+  g_object_bind_property (toggle, "active", mark, "visible", G_BINDING_SYNC_CREATE);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), contains (self->values, title));
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   adw_wrap_box_append (self->toggles, toggle);

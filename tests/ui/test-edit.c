@@ -12,12 +12,18 @@
 
 #include "eur-amount-entry.h"
 #include "eur-commune-row.h"
+#include "eur-contact-section.h"
+#include "eur-day-button.h"
 #include "eur-dossier-page.h"
 #include "eur-entry-row.h"
+#include "eur-line-row.h"
 #include "eur-piece-file.h"
+#include "eur-piece-row.h"
 #include "eur-plan-totals.h"
+#include "eur-problem-row.h"
 #include "eur-summary-name.h"
 #include "eur-text-cell.h"
+#include "eur-text-row.h"
 #include "eur-toggles-row.h"
 
 #include "test-util.h"
@@ -311,10 +317,10 @@ test_piece_check (void)
 {
   static const struct
   {
-    const char   *name;
-    const char   *content_type;
-    goffset       size;
-    EurPieceError code;
+    const char    *name;
+    const char    *content_type;
+    goffset        size;
+    EurPieceError  code;
   } refused[] = {
     { "plan.pdf", "application/pdf", 0, EUR_PIECE_ERROR_SIZE },
     { "plan.pdf", "application/pdf", EUR_PIECE_MAX_SIZE + 1, EUR_PIECE_ERROR_SIZE },
@@ -407,13 +413,43 @@ test_page (void)
   remove_folder (folder);
 }
 
+static void
+test_template (gconstpointer data)
+{
+  GType (*get_type) (void) = data;
+  GtkWidget *widget = g_object_ref_sink (g_object_new (get_type (), NULL));
+
+  g_assert_nonnull (gtk_widget_get_first_child (widget));
+  g_assert_finalize_object (widget);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  static const struct
+  {
+    const char *path;
+    GType (*get_type) (void);
+  } widgets[] = {
+    { "/ui/edit/templates/amount-entry", eur_amount_entry_get_type },
+    { "/ui/edit/templates/commune-row", eur_commune_row_get_type },
+    { "/ui/edit/templates/contact-section", eur_contact_section_get_type },
+    { "/ui/edit/templates/day-button", eur_day_button_get_type },
+    { "/ui/edit/templates/entry-row", eur_entry_row_get_type },
+    { "/ui/edit/templates/line-row", eur_line_row_get_type },
+    { "/ui/edit/templates/piece-row", eur_piece_row_get_type },
+    { "/ui/edit/templates/problem-row", eur_problem_row_get_type },
+    { "/ui/edit/templates/text-row", eur_text_row_get_type },
+    { "/ui/edit/templates/toggles-row", eur_toggles_row_get_type },
+  };
+
   gtk_test_init (&argc, &argv, NULL);
   dex_init ();
   adw_init ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
+    g_test_add_data_func (widgets[i].path, widgets[i].get_type, test_template);
 
   g_test_add_func ("/ui/edit/siret", test_siret);
   g_test_add_func ("/ui/edit/required", test_required);

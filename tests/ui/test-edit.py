@@ -105,6 +105,13 @@ def change_title(plan, app):
     plan.ok(True, "the list shows the new title")
 
 
+def read_history(plan, app, before):
+    """What was before and after, without reading the page again."""
+    line = _("%s: %s → %s") % (_("Title"), before, TITLE)
+    wait_for(lambda: any(line in text for text in app.texts()), f"“{line}” in the history")
+    plan.ok(True, "the history says what it was and what it is")
+
+
 def add_expense(plan, app, dossier):
     """A line, its amount, the balance."""
     before = dossier.balance()
@@ -162,7 +169,9 @@ def journey(plan, start, dossier, folder):
     """Change, quit, start again."""
     app = start()
     try:
+        before = dossier.show()["dossier"]["title"]
         change_title(plan, app)
+        read_history(plan, app, before)
         add_expense(plan, app, dossier)
         remove_and_undo(plan, app, dossier)
         check_siret(plan, app, dossier)

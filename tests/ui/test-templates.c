@@ -10,37 +10,37 @@
 #include <adwaita.h>
 #include <libdex.h>
 
+#include "eur-amount-entry.h"
 #include "eur-bulk-dialog.h"
+#include "eur-commune-row.h"
+#include "eur-contact-section.h"
+#include "eur-day-button.h"
 #include "eur-detail-row.h"
 #include "eur-dossier-columns.h"
 #include "eur-dossier-list-row.h"
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
+#include "eur-entry-row.h"
 #include "eur-fact-row.h"
 #include "eur-filter-bar.h"
 #include "eur-filter-chip.h"
 #include "eur-financing-section.h"
 #include "eur-history-section.h"
+#include "eur-line-row.h"
 #include "eur-list-status.h"
 #include "eur-owner-section.h"
+#include "eur-piece-row.h"
 #include "eur-pieces-section.h"
+#include "eur-problem-row.h"
 #include "eur-project-section.h"
 #include "eur-shortcuts.h"
 #include "eur-sidebar.h"
 #include "eur-stage-pill.h"
 #include "eur-text-cell.h"
-#include "eur-wave-switcher.h"
-#include "eur-welcome.h"
-#include "eur-amount-entry.h"
-#include "eur-commune-row.h"
-#include "eur-contact-section.h"
-#include "eur-day-button.h"
-#include "eur-entry-row.h"
-#include "eur-line-row.h"
-#include "eur-piece-row.h"
-#include "eur-problem-row.h"
 #include "eur-text-row.h"
 #include "eur-toggles-row.h"
+#include "eur-wave-switcher.h"
+#include "eur-welcome.h"
 #include "eur-window.h"
 
 /* Building a template is its test: a missing child, callback or property is a
@@ -308,16 +308,6 @@ main (int   argc,
     { "/ui/templates/pieces-section", eur_pieces_section_get_type },
     { "/ui/templates/project-section", eur_project_section_get_type },
     { "/ui/templates/stage-pill", eur_stage_pill_get_type },
-    { "/ui/templates/amount-entry", eur_amount_entry_get_type },
-    { "/ui/templates/commune-row", eur_commune_row_get_type },
-    { "/ui/templates/contact-section", eur_contact_section_get_type },
-    { "/ui/templates/day-button", eur_day_button_get_type },
-    { "/ui/templates/entry-row", eur_entry_row_get_type },
-    { "/ui/templates/line-row", eur_line_row_get_type },
-    { "/ui/templates/piece-row", eur_piece_row_get_type },
-    { "/ui/templates/problem-row", eur_problem_row_get_type },
-    { "/ui/templates/text-row", eur_text_row_get_type },
-    { "/ui/templates/toggles-row", eur_toggles_row_get_type },
     { "/ui/templates/wave-switcher", eur_wave_switcher_get_type },
     { "/ui/templates/welcome", eur_welcome_get_type },
   };
