@@ -80,6 +80,37 @@ def content_of(entry):
     return Atspi.Text.get_text(entry, 0, -1)
 
 
+# What takes the focus only to hand it on to what is in it.
+CONTAINERS = ("panel", "scroll pane", "filler", "frame", "dialog", "alert", "grouping", "list", "list box",
+              "tree table", "table")
+
+
+def is_part_of_named(node):
+    """Whether it is inside a row that speaks for it, as the value inside a combo row is."""
+    while (node := node.get_parent()) is not None:
+        if node.get_role_name() in ("list item", "combo box") and node.get_name():
+            return True
+    return False
+
+
+def controls(root):
+    """Everything on screen that takes the focus."""
+    found = []
+    for node in walk(root):
+        try:
+            if (has_state(node, "showing") and has_state(node, "focusable")
+                    and node.get_role_name() not in CONTAINERS):
+                found.append(node)
+        except GLib.Error:
+            continue
+    return found
+
+
+def unnamed(root):
+    """The roles of the controls that say nothing to a screen reader."""
+    return [node.get_role_name() for node in controls(root) if not node.get_name() and not is_part_of_named(node)]
+
+
 class Application:
     """A running application, found on the accessibility bus."""
 

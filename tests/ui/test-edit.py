@@ -100,9 +100,12 @@ def change_title(plan, app):
     plan.ok(True, "the heading follows what is written")
     wait_saved(app)
     plan.ok(True, "the header says that it is saved")
+    Application.do(app.frame, "win.back")
     wait_for(lambda: any(TITLE in node.get_name() and REF in node.get_name() for node in walk(app.node)),
              "the new title in the list")
     plan.ok(True, "the list shows the new title")
+    key("Return")
+    app.find("heading", TITLE)
 
 
 def read_history(plan, app, before):

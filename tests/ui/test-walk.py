@@ -17,13 +17,10 @@ import tempfile
 
 from gi.repository import GLib
 
-from atspi import Application, Missing, Plan, has_state, key, wait_for, walk
+from atspi import Application, Missing, Plan, controls, has_state, key, unnamed, wait_for, walk
 
 # What opens a place, by the window's action; the list and a dossier are there already.
 DIALOGS = ("win.new-wave", "win.edit-wave", "win.new-dossier", "win.shortcuts", "app.about")
-
-# Roles that only hold others: the focus goes on to what is in them.
-CONTAINERS = ("panel", "scroll pane", "filler", "frame", "dialog", "alert", "grouping", "list", "list box", "tree table", "table")
 
 MAX_TABS = 400
 
@@ -31,18 +28,6 @@ MAX_TABS = 400
 def label(node):
     """What tells a control from another."""
     return (node.get_role_name(), node.get_name(), node.get_accessible_id(), node.path if hasattr(node, "path") else hash(node))
-
-
-def controls(root):
-    """Everything on screen that takes the focus."""
-    found = []
-    for node in walk(root):
-        try:
-            if has_state(node, "showing") and has_state(node, "focusable") and node.get_role_name() not in CONTAINERS:
-                found.append(node)
-        except GLib.Error:
-            continue
-    return found
 
 
 def focused(root):
@@ -73,8 +58,8 @@ def tab_round(root):
 def check(plan, app, place):
     """One page or dialog."""
     there = wait_for(lambda: controls(app.node), f"controls in {place}")
-    unnamed = [node.get_role_name() for node in there if not node.get_name()]
-    plan.ok(not unnamed, f"{place}: {len(there)} controls, unnamed {len(unnamed)}", unnamed)
+    nameless = unnamed(app.node)
+    plan.ok(not nameless, f"{place}: {len(there)} controls, unnamed {len(nameless)}", nameless)
     stops = tab_round(app.node)
     plan.ok(stops is not None, f"{place}: Tab comes round after {stops} stops, focus traps {0 if stops else 1}")
 
