@@ -63,6 +63,20 @@ def walk(node):
         stack.extend(reversed(children(node)))
 
 
+def walk_showing(node):
+    """As walk(), but not into what is not on screen, which is most of a tree."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        try:
+            if node.get_role_name() != "application" and not has_state(node, "showing"):
+                continue
+        except GLib.Error:
+            continue
+        yield node
+        stack.extend(reversed(children(node)))
+
+
 def has_state(node, name):
     """Whether a node has a state: "focused", "showing", "selected"."""
     return node.get_state_set().contains(getattr(Atspi.StateType, name.upper()))
@@ -96,9 +110,9 @@ def is_part_of_named(node):
 def controls(root):
     """Everything on screen that takes the focus."""
     found = []
-    for node in walk(root):
+    for node in walk_showing(root):
         try:
-            if (has_state(node, "showing") and has_state(node, "focusable")
+            if (has_state(node, "focusable")
                     and node.get_role_name() not in CONTAINERS):
                 found.append(node)
         except GLib.Error:
