@@ -163,6 +163,19 @@ def check_siret(plan, app, dossier):
     plan.ok(True, "mended, nothing is wrong any more")
 
 
+def export(plan, app, path):
+    """The PDF, into the file that the dialog is told."""
+    Application.do(app.frame, "win.export-summary")
+    dialog = app.find("dialog", _("Export the Summary"))
+    name = wait_for(lambda: next((node for node in walk(dialog) if node.get_role_name() == "text"
+                                  and content_of(node).endswith(".pdf")), None), "the name of the file")
+    plan.ok(content_of(name) == f"{REF} {TITLE}.pdf", "the file has the name of the dossier", content_of(name))
+    Application.type_into(name, path)
+    Application.do(app.find("button", "Enregistrer", within=dialog), "click")
+    wait_for(lambda: os.path.exists(path), "the PDF")
+    plan.ok(True, "the summary is exported")
+
+
 def leave_at_once(plan, app, dossier):
     """What was written the moment before the end is kept."""
     Application.type_into(app.find("text", _("Place")), "Rue des Fêtes")
@@ -183,6 +196,7 @@ def journey(plan, start, dossier, folder):
         add_expense(plan, app, dossier)
         remove_and_undo(plan, app, dossier)
         check_siret(plan, app, dossier)
+        export(plan, app, os.path.join(folder, "export.pdf"))
         leave_at_once(plan, app, dossier)
     except Missing as what:
         plan.ok(False, str(what), "\n".join(app.texts()))
