@@ -173,6 +173,29 @@ choose (EurCommuneRow *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
 }
 
+/* “len” is Lens before it is Courcelles-lès-Lens. */
+static GListModel *
+search (const char *text)
+{
+  g_autoptr(GListModel) found = eur_commune_search (text);
+  g_autoptr(GListStore) sorted = g_list_store_new (EUR_TYPE_COMMUNE);
+  g_autofree char *query = eur_text_fold (text);
+  guint n_first = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
+    {
+      g_autoptr(EurCommune) commune = g_list_model_get_item (found, i);
+      g_autofree char *name = eur_text_fold (eur_commune_get_name (commune));
+
+      if (g_str_has_prefix (name, query))
+        g_list_store_insert (sorted, n_first++, commune);
+      else
+        g_list_store_append (sorted, commune);
+    }
+
+  return G_LIST_MODEL (g_steal_pointer (&sorted));
+}
+
 static void
 text_changed_cb (EurCommuneRow *self)
 {
@@ -186,7 +209,7 @@ text_changed_cb (EurCommuneRow *self)
       return;
     }
 
-  found = eur_commune_search (text);
+  found = search (text);
   any = g_list_model_get_n_items (found) > 0;
   gtk_single_selection_set_model (self->selection, found);
   gtk_single_selection_set_selected (self->selection, 0);

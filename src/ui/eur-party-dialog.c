@@ -72,6 +72,13 @@ format_about (gpointer     this,
   return party != NULL ? g_strdup (EUR_ORGANIZATION (party)->city) : NULL;
 }
 
+static gboolean
+is_text (gpointer    this,
+         const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
 static char *
 format_add (EurPartyDialog *self,
             const char     *text)
@@ -143,6 +150,12 @@ activated_cb (EurPartyDialog *self)
     chosen_cb (self, gtk_single_selection_get_selected (self->selection));
   else
     add_cb (self);
+}
+
+static void
+stopped_cb (EurPartyDialog *self)
+{
+  adw_dialog_close (ADW_DIALOG (self));
 }
 
 static gboolean
@@ -329,6 +342,8 @@ eur_party_dialog_class_init (EurPartyDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_cb);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, stopped_cb);
 }
 
 static void

@@ -249,6 +249,7 @@ test_communes (void)
 {
   static const char *const harnes[] = { "62413", NULL };
   static const char *const both[] = { "62413", "62637", NULL };
+  static const char *const three[] = { "62413", "62637", "62498", NULL };
   GtkWidget *window = g_object_ref_sink (gtk_window_new ());
   GtkWidget *list = gtk_list_box_new ();
   GtkWidget *row = g_object_new (EUR_TYPE_COMMUNE_ROW, "communes", harnes, NULL);
@@ -260,10 +261,16 @@ test_communes (void)
   assert_strings (row, "communes", harnes);
 
   /* Without accents, the beginning is enough; Enter takes the first. */
-  gtk_editable_set_text (entry, "oignies");
+  gtk_editable_set_text (entry, "oign");
   g_signal_emit_by_name (entry, "activate");
   assert_strings (row, "communes", both);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+
+  /* What begins so comes before what only has it. */
+  gtk_editable_set_text (entry, "len");
+  g_signal_emit_by_name (entry, "activate");
+  assert_strings (row, "communes", three);
+  gtk_widget_activate_action (row, "communes.remove", "s", "62498");
 
   /* What is no commune adds nothing. */
   gtk_editable_set_text (entry, "Paris");

@@ -23,6 +23,7 @@ REF = "2026-001"
 TITLE = "La salle des fêtes, côté cour"
 EXPENSE = "Rideau de scène"
 CENTS = 123456
+ROWS = ("list item", "table row", "table cell", "label")  # the list is a table where it is wide
 WRONG_SIRET = "216 204 131 00018"
 
 
@@ -66,7 +67,7 @@ def open_dossier(app):
     search = app.find("entry")
     Application.type_into(search, "harnes")
     wait_for(lambda: any("Harnes" in node.get_name() for node in walk(app.node)
-                         if node.get_role_name() in ("list item", "table row", "table cell")), "the dossier in the list")
+                         if node.get_role_name() in ROWS and has_state(node, "showing")), "the dossier in the list")
     key("Return")
     return app.find("text", _("Title"))
 
@@ -100,12 +101,15 @@ def change_title(plan, app):
     plan.ok(True, "the heading follows what is written")
     wait_saved(app)
     plan.ok(True, "the header says that it is saved")
+
+
+def see_list(plan, app):
+    """Beside the page, or behind it: back, and in again."""
     Application.do(app.frame, "win.back")
-    wait_for(lambda: any(TITLE in node.get_name() and REF in node.get_name() for node in walk(app.node)),
-             "the new title in the list")
+    wait_for(lambda: any(TITLE in node.get_name() for node in walk(app.node)
+                         if node.get_role_name() in ROWS and has_state(node, "showing")), "the new title in the list")
     plan.ok(True, "the list shows the new title")
-    key("Return")
-    app.find("heading", TITLE)
+    open_dossier(app)
 
 
 def read_history(plan, app, before):
@@ -159,6 +163,19 @@ def check_siret(plan, app, dossier):
     plan.ok(True, "mended, nothing is wrong any more")
 
 
+def export(plan, app, path):
+    """The PDF, into the file that the dialog is told."""
+    Application.do(app.frame, "win.export-summary")
+    dialog = app.find("dialog", _("Export the Summary"))
+    name = wait_for(lambda: next((node for node in walk(dialog) if node.get_role_name() == "text"
+                                  and content_of(node).endswith(".pdf")), None), "the name of the file")
+    plan.ok(content_of(name) == f"{REF} {TITLE}.pdf", "the file has the name of the dossier", content_of(name))
+    Application.type_into(name, path)
+    Application.do(app.find("button", "Enregistrer", within=dialog), "click")
+    wait_for(lambda: os.path.exists(path), "the PDF")
+    plan.ok(True, "the summary is exported")
+
+
 def leave_at_once(plan, app, dossier):
     """What was written the moment before the end is kept."""
     Application.type_into(app.find("text", _("Place")), "Rue des Fêtes")
@@ -175,9 +192,11 @@ def journey(plan, start, dossier, folder):
         before = dossier.show()["dossier"]["title"]
         change_title(plan, app)
         read_history(plan, app, before)
+        see_list(plan, app)
         add_expense(plan, app, dossier)
         remove_and_undo(plan, app, dossier)
         check_siret(plan, app, dossier)
+        export(plan, app, os.path.join(folder, "export.pdf"))
         leave_at_once(plan, app, dossier)
     except Missing as what:
         plan.ok(False, str(what), "\n".join(app.texts()))
