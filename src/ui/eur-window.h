@@ -16,11 +16,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurWindow, eur_window, EUR, WINDOW, AdwApplicationWindow)
 
-EurWorkspace *eur_window_get_workspace (EurWindow *self);
-EurWindow *eur_window_new   (EurApplication *application,
-                             EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
-void       eur_window_toast (EurWindow      *self,
-                             const char     *text,
-                             const char     *undo);
+EurWorkspace *eur_window_get_workspace (EurWindow      *self);
+EurWindow    *eur_window_new           (EurApplication *application,
+                                        EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
+void          eur_window_toast         (EurWindow      *self,
+                                        const char     *text,
+                                        const char     *undo);
 
 G_END_DECLS

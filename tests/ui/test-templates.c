@@ -10,52 +10,24 @@
 #include <adwaita.h>
 #include <libdex.h>
 
-#include "eur-amount-entry.h"
 #include "eur-bulk-dialog.h"
-#include "eur-commune-row.h"
-#include "eur-contact-section.h"
-#include "eur-day-button.h"
 #include "eur-detail-row.h"
-#include "eur-dossier-columns.h"
 #include "eur-dossier-list-row.h"
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
-#include "eur-entry-row.h"
 #include "eur-fact-row.h"
-#include "eur-filter-bar.h"
-#include "eur-filter-chip.h"
 #include "eur-financing-section.h"
 #include "eur-history-section.h"
-#include "eur-line-row.h"
-#include "eur-list-status.h"
 #include "eur-owner-section.h"
-#include "eur-piece-row.h"
 #include "eur-pieces-section.h"
-#include "eur-problem-row.h"
-#include "eur-project-section.h"
 #include "eur-shortcuts.h"
 #include "eur-sidebar.h"
-#include "eur-stage-pill.h"
 #include "eur-text-cell.h"
-#include "eur-text-row.h"
-#include "eur-toggles-row.h"
-#include "eur-wave-switcher.h"
-#include "eur-welcome.h"
 #include "eur-window.h"
 
 /* Building a template is its test: a missing child, callback or property is a
  * critical, and criticals are fatal here.
  */
-
-static void
-test_widget (gconstpointer data)
-{
-  GType (*get_type) (void) = data;
-  GtkWidget *widget = g_object_ref_sink (g_object_new (get_type (), NULL));
-
-  g_assert_nonnull (gtk_widget_get_first_child (widget));
-  g_assert_finalize_object (widget);
-}
 
 static EurWorkspace *
 new_workspace (void)
@@ -294,27 +266,6 @@ main (int   argc,
   {
     const char *path;
     GType (*get_type) (void);
-  } widgets[] = {
-    { "/ui/templates/detail-row", eur_detail_row_get_type },
-    { "/ui/templates/dossier-columns", eur_dossier_columns_get_type },
-    { "/ui/templates/dossier-list-row", eur_dossier_list_row_get_type },
-    { "/ui/templates/fact-row", eur_fact_row_get_type },
-    { "/ui/templates/filter-bar", eur_filter_bar_get_type },
-    { "/ui/templates/filter-chip", eur_filter_chip_get_type },
-    { "/ui/templates/financing-section", eur_financing_section_get_type },
-    { "/ui/templates/history-section", eur_history_section_get_type },
-    { "/ui/templates/list-status", eur_list_status_get_type },
-    { "/ui/templates/owner-section", eur_owner_section_get_type },
-    { "/ui/templates/pieces-section", eur_pieces_section_get_type },
-    { "/ui/templates/project-section", eur_project_section_get_type },
-    { "/ui/templates/stage-pill", eur_stage_pill_get_type },
-    { "/ui/templates/wave-switcher", eur_wave_switcher_get_type },
-    { "/ui/templates/welcome", eur_welcome_get_type },
-  };
-  static const struct
-  {
-    const char *path;
-    GType (*get_type) (void);
   } pages[] = {
     { "/ui/templates/dossier-list", eur_dossier_list_get_type },
     { "/ui/templates/dossier-page", eur_dossier_page_get_type },
@@ -324,9 +275,6 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   dex_init ();
   adw_init ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (widgets); i++)
-    g_test_add_data_func (widgets[i].path, widgets[i].get_type, test_widget);
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     g_test_add_data_func (pages[i].path, pages[i].get_type, test_page);
