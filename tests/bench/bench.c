@@ -10,7 +10,7 @@
 
 #include "bench.h"
 
-/* bench [--json] LABELCTL FOLDER [NAME…]: the figures this project promises, each
+/* bench [--json] BUILD FOLDER [NAME…]: the figures this project promises, each
  * beside the least that the work can cost (its floor) in the same run. */
 
 static const struct
@@ -22,6 +22,13 @@ static const struct
   { "search-100k", bench_search_100k },
   { "import", bench_import },
   { "summary", bench_summary },
+#ifdef EUR_BENCH_WINDOW
+  { "startup", bench_startup },
+  { "startup-100k", bench_startup_100k },
+  { "search-keystroke", bench_search_keystroke },
+  { "open-dossier", bench_open_dossier },
+  { "peak-memory", bench_peak_memory },
+#endif
 };
 
 /**
@@ -95,7 +102,7 @@ bench_run (EurBench   *bench,
   va_list arguments;
   gint64 start;
 
-  g_ptr_array_add (argv, (gpointer) bench->labelctl);
+  g_ptr_array_add (argv, bench->labelctl);
   va_start (arguments, first_argument);
   for (const char *argument = first_argument; argument != NULL; argument = va_arg (arguments, const char *))
     g_ptr_array_add (argv, (gpointer) argument);
@@ -151,11 +158,12 @@ main (int   argc,
 
   if (argc < 3)
     {
-      g_printerr ("bench [--json] LABELCTL FOLDER [NAME…]\n");
+      g_printerr ("bench [--json] BUILD FOLDER [NAME…]\n");
       return 2;
     }
 
-  bench.labelctl = argv[1];
+  bench.application = g_build_filename (argv[1], "src", "ui", "euralens-label", NULL);
+  bench.labelctl = g_build_filename (argv[1], "src", "cli", "labelctl", NULL);
   bench.folder = argv[2];
 
   for (guint i = 0; i < G_N_ELEMENTS (benches); i++)
@@ -164,6 +172,9 @@ main (int   argc,
       if (wanted)
         benches[i].run (&bench);
     }
+
+  g_free (bench.application);
+  g_free (bench.labelctl);
 
   return 0;
 }
