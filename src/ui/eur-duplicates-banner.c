@@ -110,7 +110,7 @@ create_row (gpointer item,
                       "subtitle", subtitle,
                       "activatable", TRUE,
                       NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Open"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (icon), GTK_ACCESSIBLE_PROPERTY_LABEL, C_("verb", "Open"), -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), icon);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", duplicate->id);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open-dossier");

@@ -105,11 +105,13 @@ eur_import_line_dup_title (GObject *line)
     {
       EurIntakeProblem *problem = EUR_INTAKE_PROBLEM (line);
 
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, problem->dossier);
+
       if (problem->dossier == 0)
         return g_strdup (problem->label);
 
       /* Translators: a question, and the number of a dossier in démarche.numérique */
-      return g_strdup_printf (_("%s (dossier %" G_GINT64_FORMAT ")"), problem->label, problem->dossier);
+      return g_strdup_printf (_("%s (dossier %s)"), problem->label, number);
     }
 
   item = EUR_INTAKE_ITEM (line);
@@ -136,6 +138,7 @@ static char *
 describe_item (EurIntakeItem *item)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, item->external_number);
   g_auto(GStrv) lines = NULL;
 
   if (item->message != NULL)
@@ -144,7 +147,7 @@ describe_item (EurIntakeItem *item)
   /* All of a new dossier is new: there is nothing to compare. */
   if (item->outcome == EUR_OUTCOME_NEW)
     /* Translators: a number */
-    g_strv_builder_take (builder, g_strdup_printf (_("Number %" G_GINT64_FORMAT " in démarche.numérique"), item->external_number));
+    g_strv_builder_take (builder, g_strdup_printf (_("Number %s in démarche.numérique"), number));
   else
     for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (item->changes)); i++)
       {
