@@ -33,7 +33,7 @@ forward_action (GtkWidget  *widget,
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     {
-      if (g_str_equal (actions[i].window, action_name))
+      if (self->page != NULL && g_str_equal (actions[i].window, action_name))
         gtk_widget_activate_action_variant (GTK_WIDGET (self->page), actions[i].page, NULL);
     }
 }
@@ -56,7 +56,7 @@ eur_window_close_request (GtkWindow *window)
 {
   EurWindow *self = EUR_WINDOW (window);
 
-  if (!eur_dossier_page_is_unsaved (self->page))
+  if (self->page == NULL || !eur_dossier_page_is_unsaved (self->page))
     return GTK_WINDOW_CLASS (g_type_class_peek_parent (G_OBJECT_GET_CLASS (self)))->close_request (window);
 
   dex_future_disown (dex_scheduler_spawn (NULL, 0, close_fiber, g_object_ref (self), g_object_unref));

@@ -53,12 +53,13 @@ open_dossier_action (GtkWidget  *widget,
                      GVariant   *parameter)
 {
   EurWindow *self = EUR_WINDOW (widget);
+  EurDossierPage *page = _eur_window_ensure_page (self);
 
   /* The page shows its own errors. */
-  dex_future_disown (eur_dossier_page_load (self->page, g_variant_get_string (parameter, NULL)));
+  dex_future_disown (eur_dossier_page_load (page, g_variant_get_string (parameter, NULL)));
 
-  if (adw_navigation_view_get_visible_page (self->pages) != ADW_NAVIGATION_PAGE (self->page))
-    adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (self->page));
+  if (adw_navigation_view_get_visible_page (self->pages) != ADW_NAVIGATION_PAGE (page))
+    adw_navigation_view_push (self->pages, ADW_NAVIGATION_PAGE (page));
 
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }

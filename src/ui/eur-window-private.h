@@ -27,13 +27,15 @@ struct _EurWindow
 
   EurWorkspace           *workspace;
   EurDossierList         *list;
-  EurDossierPage         *page;
+  EurDossierPage         *page;     /* (nullable): none was opened yet */
   GSettings              *settings; /* (nullable) */
 };
 
+EurDossierPage *_eur_window_ensure_page             (EurWindow      *self);
+
 /* Each part of the window's work installs its own actions. */
-void _eur_window_install_shell_actions   (GtkWidgetClass *widget_class);
-void _eur_window_install_wave_actions    (GtkWidgetClass *widget_class);
-void _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
+void            _eur_window_install_shell_actions   (GtkWidgetClass *widget_class);
+void            _eur_window_install_wave_actions    (GtkWidgetClass *widget_class);
+void            _eur_window_install_dossier_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -125,6 +125,20 @@ eur_window_set_property (GObject      *object,
     }
 }
 
+/* The page of a dossier, made when the first one is opened: it is the largest part
+ * of the window, and the list is there without it. */
+EurDossierPage *
+_eur_window_ensure_page (EurWindow *self)
+{
+  if (self->page == NULL)
+    {
+      self->page = eur_dossier_page_new (self->workspace);
+      adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->page));
+    }
+
+  return self->page;
+}
+
 static void
 eur_window_constructed (GObject *object)
 {
@@ -133,10 +147,8 @@ eur_window_constructed (GObject *object)
   G_OBJECT_CLASS (eur_window_parent_class)->constructed (object);
 
   self->list = eur_dossier_list_new (self->workspace);
-  self->page = eur_dossier_page_new (self->workspace);
   adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (eur_sidebar_new (self->workspace)));
   adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->list));
-  adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->page));
 
   g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::empty", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
