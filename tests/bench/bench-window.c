@@ -203,11 +203,22 @@ load_bundle (Window     *self,
   return since (start);
 }
 
+/* The window makes its page when the first dossier is opened. */
+static GtkWidget *
+make_page (Window     *self,
+           const char *id)
+{
+  gtk_widget_activate_action (self->window, "win.open-dossier", "s", id);
+  dex_await (dex_timeout_new_msec (1000), NULL);
+
+  return find_widget (self->window, EUR_TYPE_DOSSIER_PAGE);
+}
+
 static DexFuture *
 open_fiber (gpointer data)
 {
   Window *self = data;
-  GtkWidget *page = find_widget (self->window, EUR_TYPE_DOSSIER_PAGE);
+  GtkWidget *page = NULL;
   g_autoptr(EurDossierQuery) query = eur_dossier_query_new (NULL, NULL, N_OPENED);
   g_autoptr(EurDossierResult) result = dex_await_boxed (eur_store_query (eur_workspace_get_store (self->workspace), query), NULL);
   g_autoptr(GArray) ours = g_array_new (FALSE, FALSE, sizeof (double));
@@ -216,8 +227,15 @@ open_fiber (gpointer data)
   for (guint i = 0; i < result->rows->len; i++)
     {
       EurDossierRow *row = g_ptr_array_index (result->rows, i);
-      double time = load_bundle (self, row->id);
+      double time;
 
+      if (page == NULL)
+        {
+          page = make_page (self, row->id);
+          continue;
+        }
+
+      time = load_bundle (self, row->id);
       g_array_append_val (bare, time);
       time = open_dossier (self, page, row->id);
       g_array_append_val (ours, time);
