@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-import-file-dialog.h"
 #include "eur-settings.h"
 #include "eur-sidebar.h"
 #include "eur-window-private.h"
@@ -149,6 +150,10 @@ eur_window_constructed (GObject *object)
   self->list = eur_dossier_list_new (self->workspace);
   adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (eur_sidebar_new (self->workspace)));
   adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->list));
+
+  /* Not on a dossier: there, a file is a piece of it. */
+  gtk_widget_add_controller (GTK_WIDGET (self->list), eur_import_drop_target_new ());
+  gtk_widget_add_controller (GTK_WIDGET (self->welcome), eur_import_drop_target_new ());
 
   g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::empty", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
