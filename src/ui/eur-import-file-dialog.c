@@ -9,22 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-file-dialog.h"
 #include "eur-import-file-dialog.h"
-
-static void
-opened_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(DexPromise) promise = user_data;
-  GError *error = NULL;
-  GFile *file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
-
-  if (file != NULL)
-    dex_promise_resolve_object (promise, file);
-  else
-    dex_promise_reject (promise, error);
-}
 
 static GtkFileFilter *
 new_filter (const char        *name,
@@ -45,8 +31,8 @@ new_filter (const char        *name,
  *
  * Asks for an export of démarche.numérique.
  *
- * Returns: (transfer full): a future that resolves to the #GFile, or rejects with
- *   %GTK_DIALOG_ERROR_DISMISSED
+ * Returns: (transfer full): a future of the #GFile chosen; it rejects with an
+ *   error that eur_file_is_dismissed() knows when none was
  */
 DexFuture *
 eur_import_file_dialog_open (GtkWidget *parent)
@@ -56,7 +42,6 @@ eur_import_file_dialog_open (GtkWidget *parent)
   g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
   g_autoptr(GtkFileFilter) filter = new_filter (_("Exports of démarche.numérique (JSON, CSV)"), exports);
   g_autoptr(GtkFileFilter) all = gtk_file_filter_new ();
-  DexPromise *promise = dex_promise_new_cancellable ();
 
   gtk_file_filter_set_name (all, _("All Files"));
   gtk_file_filter_add_pattern (all, "*");
@@ -66,13 +51,8 @@ eur_import_file_dialog_open (GtkWidget *parent)
   gtk_file_dialog_set_title (dialog, _("Import Dossiers"));
   gtk_file_dialog_set_accept_label (dialog, _("_Read"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open (dialog,
-                        GTK_WINDOW (gtk_widget_get_root (parent)),
-                        dex_promise_get_cancellable (promise),
-                        opened_cb,
-                        dex_ref (promise));
 
-  return DEX_FUTURE (promise);
+  return eur_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)));
 }
 
 static gboolean
