@@ -16,5 +16,5 @@
 #include "eur-intake-item.h"
 #include "eur-intake-plan.h"
 #include "eur-mapping.h"
+#include "eur-scoring.h"
 #include "eur-target.h"
-#include "eur-wave-call.h"

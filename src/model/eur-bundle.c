@@ -30,8 +30,12 @@ eur_bundle_finalize (GObject *object)
   g_clear_object (&self->owner);
   g_clear_object (&self->contact);
   g_clear_object (&self->plan);
+  g_clear_object (&self->plans);
   g_clear_object (&self->attachments);
   g_clear_object (&self->events);
+  g_clear_object (&self->eligibilities);
+  g_clear_object (&self->opinions);
+  g_clear_object (&self->grids);
 
   G_OBJECT_CLASS (eur_bundle_parent_class)->finalize (object);
 }
@@ -45,8 +49,12 @@ eur_bundle_class_init (EurBundleClass *klass)
 static void
 eur_bundle_init (EurBundle *self)
 {
+  self->plans = g_list_store_new (EUR_TYPE_FINANCING_PLAN);
   self->attachments = g_list_store_new (EUR_TYPE_ATTACHMENT);
   self->events = g_list_store_new (EUR_TYPE_EVENT);
+  self->eligibilities = g_list_store_new (EUR_TYPE_ELIGIBILITY);
+  self->opinions = g_list_store_new (EUR_TYPE_OPINION);
+  self->grids = g_list_store_new (EUR_TYPE_GRID);
 }
 
 /**
@@ -95,4 +103,27 @@ eur_bundle_dup_places (EurBundle *self)
     return g_steal_pointer (&communes);
 
   return names[0] != NULL ? g_strdup_printf ("%s — %s", communes, dossier->place) : g_strdup (dossier->place);
+}
+
+/**
+ * eur_bundle_get_grid:
+ * @id: (nullable): a document id
+ *
+ * Returns: (transfer none) (nullable): the grid of that id, when it is one of the bundle's
+ */
+EurGrid *
+eur_bundle_get_grid (EurBundle  *self,
+                     const char *id)
+{
+  g_return_val_if_fail (EUR_IS_BUNDLE (self), NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->grids)); i++)
+    {
+      g_autoptr(EurGrid) grid = g_list_model_get_item (G_LIST_MODEL (self->grids), i);
+
+      if (g_strcmp0 (eur_document_get_id (EUR_DOCUMENT (grid)), id) == 0)
+        return grid;
+    }
+
+  return NULL;
 }

@@ -11,9 +11,11 @@
 
 #include "eur-attachment.h"
 #include "eur-dossier.h"
+#include "eur-eligibility.h"
 #include "eur-event.h"
 #include "eur-financing-plan.h"
 #include "eur-grid.h"
+#include "eur-opinion.h"
 #include "eur-organization.h"
 #include "eur-person.h"
 #include "eur-wave.h"
@@ -49,9 +51,11 @@ static const struct
 } types[] = {
   { "attachment", eur_attachment_get_type },
   { "dossier", eur_dossier_get_type },
+  { "eligibility", eur_eligibility_get_type },
   { "event", eur_event_get_type },
   { "financing_plan", eur_financing_plan_get_type },
   { "grid", eur_grid_get_type },
+  { "opinion", eur_opinion_get_type },
   { "organization", eur_organization_get_type },
   { "person", eur_person_get_type },
   { "wave", eur_wave_get_type },

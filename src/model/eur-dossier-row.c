@@ -29,6 +29,7 @@ eur_dossier_row_finalize (GObject *object)
   g_clear_pointer (&self->owner, g_free);
   g_clear_pointer (&self->communes, g_free);
   g_clear_pointer (&self->wave, g_free);
+  g_clear_pointer (&self->waiting_due, g_free);
   g_clear_pointer (&self->received_at, g_free);
 
   G_OBJECT_CLASS (eur_dossier_row_parent_class)->finalize (object);

@@ -31,7 +31,13 @@ struct _EurDossierRow
   char     *wave;     /* document id */
   gint64    cost_cents;
   gint64    n_attachments;
-  gint64    n_missing;   /* pieces whose content is not here */
+  gint64    n_missing;      /* pieces whose content is not here */
+  gint64    acquired_cents; /* of the plan's resources, by status: acquired and paid */
+  gint64    requested_cents;
+  gint64    planned_cents;
+  gint64    refused_cents;
+  gint64    n_waiting;   /* completions asked for and not answered */
+  char     *waiting_due; /* the earliest deadline among them, or NULL */
   char     *received_at; /* day or instant */
   gboolean  example;
 };

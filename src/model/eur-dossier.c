@@ -54,6 +54,7 @@ static const EurField fields[] = {
   EUR_FIELD (EurDossier, external_number, N_("démarche.numérique Number"), .flags = EUR_FIELD_KEY),
   EUR_FIELD (EurDossier, external_state, N_("State in démarche.numérique")),
   EUR_FIELD (EurDossier, intake, N_("Last Import"), .flags = EUR_FIELD_INTERNAL),
+  EUR_FIELD_LINES (EurDossier, completions, eur_completion_get_type, N_("Completion")),
   EUR_FIELD (EurDossier, example, N_("Example")),
 };
 

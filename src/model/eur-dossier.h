@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "eur-completion.h"
 #include "eur-document.h"
 #include "eur-stage.h"
 
@@ -41,8 +42,9 @@ struct _EurDossier
   char         *continues;       /* id of the earlier dossier it continues */
   gint64        external_number; /* démarche.numérique */
   char         *external_state;
-  JsonNode     *intake;  /* what was last imported, by document: the base of the next import */
-  gboolean      example; /* sample data, marked so wherever it is shown */
+  JsonNode     *intake;      /* what was last imported, by document: the base of the next import */
+  GListStore   *completions; /* of EurCompletion: what the applicant is asked for */
+  gboolean      example;     /* sample data, marked so wherever it is shown */
 };
 
 EurDossier *eur_dossier_new (void) G_GNUC_WARN_UNUSED_RESULT;

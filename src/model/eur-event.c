@@ -20,14 +20,18 @@
  */
 
 static const EurEnumEntry actions[] = {
-  [EUR_ACTION_CREATED]  = { "created", N_("Created"), "Création", "list-add-symbolic", NULL },
-  [EUR_ACTION_IMPORTED] = { "imported", N_("Imported"), "Import", "document-open-symbolic", NULL },
-  [EUR_ACTION_UPDATED]  = { "updated", N_("Updated by an Import"), "Mise à jour par import", "view-refresh-symbolic", NULL },
-  [EUR_ACTION_EDITED]   = { "edited", N_("Edited"), "Modification", "document-edit-symbolic", NULL },
-  [EUR_ACTION_STAGED]   = { "staged", N_("Stage Changed"), "Changement d’étape", "go-next-symbolic", NULL },
-  [EUR_ACTION_ATTACHED] = { "attached", N_("Piece Added"), "Ajout de pièce", "mail-attachment-symbolic", NULL },
-  [EUR_ACTION_DELETED]  = { "deleted", N_("Deleted"), "Suppression", "user-trash-symbolic", NULL },
-  [EUR_ACTION_LOADED]   = { "loaded", N_("Loaded as an Example"), "Chargement d’exemple", "folder-download-symbolic", NULL },
+  [EUR_ACTION_CREATED]   = { "created", N_("Created"), "Création", "list-add-symbolic", NULL },
+  [EUR_ACTION_IMPORTED]  = { "imported", N_("Imported"), "Import", "document-open-symbolic", NULL },
+  [EUR_ACTION_UPDATED]   = { "updated", N_("Updated by an Import"), "Mise à jour par import", "view-refresh-symbolic", NULL },
+  [EUR_ACTION_EDITED]    = { "edited", N_("Edited"), "Modification", "document-edit-symbolic", NULL },
+  [EUR_ACTION_STAGED]    = { "staged", N_("Stage Changed"), "Changement d’étape", "go-next-symbolic", NULL },
+  [EUR_ACTION_ATTACHED]  = { "attached", N_("Piece Added"), "Ajout de pièce", "mail-attachment-symbolic", NULL },
+  [EUR_ACTION_DELETED]   = { "deleted", N_("Deleted"), "Suppression", "user-trash-symbolic", NULL },
+  [EUR_ACTION_LOADED]    = { "loaded", N_("Loaded as an Example"), "Chargement d’exemple", "folder-download-symbolic", NULL },
+  [EUR_ACTION_REQUESTED] = { "requested", N_("Completion Requested"), "Demande de compléments", "mail-send-symbolic", NULL },
+  [EUR_ACTION_SCREENED]  = { "screened", N_("Eligibility Verdict"), "Avis de recevabilité", "checkbox-symbolic", NULL },
+  [EUR_ACTION_ADVISED]   = { "advised", N_("Committee’s Opinion"), "Avis de comité", "system-users-symbolic", NULL },
+  [EUR_ACTION_VERSIONED] = { "versioned", N_("New Version"), "Nouvelle version", "document-new-symbolic", NULL },
 };
 
 EUR_DEFINE_ENUM (EurAction, eur_action, actions, EUR_N_ACTIONS)

@@ -20,10 +20,14 @@ typedef enum
   EUR_ACTION_STAGED,
   EUR_ACTION_ATTACHED,
   EUR_ACTION_DELETED,
-  EUR_ACTION_LOADED, /* sample data */
+  EUR_ACTION_LOADED,    /* sample data */
+  EUR_ACTION_REQUESTED, /* the applicant is asked to complete */
+  EUR_ACTION_SCREENED,  /* a verdict on eligibility is given */
+  EUR_ACTION_ADVISED,   /* a committee's opinion is given */
+  EUR_ACTION_VERSIONED, /* a new version of the plan, or of a grid */
 } EurAction;
 
-#define EUR_N_ACTIONS (EUR_ACTION_LOADED + 1)
+#define EUR_N_ACTIONS (EUR_ACTION_VERSIONED + 1)
 
 #define EUR_TYPE_ACTION (eur_action_get_type ())
 #define EUR_TYPE_EVENT  (eur_event_get_type ())

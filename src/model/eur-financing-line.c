@@ -49,6 +49,8 @@ static const EurField expense_fields[] = {
   EUR_FIELD (EurExpenseLine, id, N_("Identifier"), .flags = EUR_FIELD_REQUIRED | EUR_FIELD_INTERNAL),
   EUR_FIELD (EurExpenseLine, label, N_("Expense")),
   EUR_FIELD (EurExpenseLine, amount_cents, N_("Amount"), .flags = EUR_FIELD_AMOUNT),
+  EUR_FIELD (EurExpenseLine, year, N_("Year"), .maximum = 2100),
+  EUR_FIELD (EurExpenseLine, account, N_("Account")),
 };
 
 static const EurField resource_fields[] = {
@@ -60,6 +62,10 @@ static const EurField resource_fields[] = {
   EUR_FIELD (EurResourceLine, requested_on, N_("Requested on"), .flags = EUR_FIELD_DATE),
   EUR_FIELD (EurResourceLine, decided_on, N_("Decided on"), .flags = EUR_FIELD_DATE),
   EUR_FIELD (EurResourceLine, proof, N_("Proof")),
+  EUR_FIELD (EurResourceLine, paid_on, N_("Paid on"), .flags = EUR_FIELD_DATE),
+  EUR_FIELD (EurResourceLine, eligible_cents, N_("Eligible Cost"), .flags = EUR_FIELD_AMOUNT),
+  EUR_FIELD (EurResourceLine, year, N_("Year"), .maximum = 2100),
+  EUR_FIELD (EurResourceLine, account, N_("Account")),
 };
 
 static void

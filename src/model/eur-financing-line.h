@@ -46,6 +46,8 @@ struct _EurExpenseLine
   char      *id;
   char      *label;
   gint64     amount_cents;
+  gint64     year;    /* 0: not said */
+  char      *account; /* of an operating plan: "60" to "68", "86" */
 };
 
 struct _EurResourceLine
@@ -60,6 +62,10 @@ struct _EurResourceLine
   char       *requested_on;
   char       *decided_on;
   char       *proof; /* attachment id */
+  char       *paid_on;
+  gint64      eligible_cents; /* the part of the cost that this funder takes as its base; 0: not said */
+  gint64      year;           /* 0: not said */
+  char       *account;        /* of an operating plan: "70" to "78", "87" */
 };
 
 GType            eur_nature_get_type    (void) G_GNUC_CONST;

@@ -43,6 +43,11 @@ static const EurField fields[] = {
   EUR_FIELD (EurFinancingPlan, declared_cost_cents, N_("Declared Total Cost"), .flags = EUR_FIELD_AMOUNT),
   EUR_FIELD_LINES (EurFinancingPlan, expenses, eur_expense_line_get_type, N_("Expenses")),
   EUR_FIELD_LINES (EurFinancingPlan, resources, eur_resource_line_get_type, N_("Resources")),
+  EUR_FIELD (EurFinancingPlan, drawn_up_on, N_("Drawn up on"), .flags = EUR_FIELD_DATE),
+  EUR_FIELD (EurFinancingPlan, minimum_share, N_("Minimum Share of the Owner"), .maximum = 100),
+  EUR_FIELD (EurFinancingPlan, derogation, N_("Derogation")),
+  EUR_FIELD (EurFinancingPlan, derogation_act, N_("Act of the Derogation")),
+  EUR_FIELD (EurFinancingPlan, excludes_european, N_("European Money Left out of Public Money")),
 };
 
 static void
@@ -69,6 +74,20 @@ eur_plan_kind_get_french (EurPlanKind kind)
   g_return_val_if_fail (kind <= EUR_PLAN_OPERATING, NULL);
 
   return kinds[kind].french;
+}
+
+const char *
+eur_plan_version_get_title (EurPlanVersion version)
+{
+  return eur_enum_get_title (EUR_TYPE_PLAN_VERSION, version);
+}
+
+const char *
+eur_plan_version_get_french (EurPlanVersion version)
+{
+  g_return_val_if_fail (version <= EUR_PLAN_VERSION_CONVENTION, NULL);
+
+  return versions[version].french;
 }
 
 EurFinancingPlan *

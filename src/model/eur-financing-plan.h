@@ -43,12 +43,19 @@ struct _EurFinancingPlan
   gint64          declared_cost_cents; /* as the applicant wrote it; 0: not given */
   GListStore     *expenses;            /* of EurExpenseLine */
   GListStore     *resources;           /* of EurResourceLine */
+  char           *drawn_up_on;         /* day */
+  gint64          minimum_share;       /* CGCT L1111-10 III, in percent: 20, or 30; 0 is 20 */
+  char           *derogation;          /* why the minimum share does not apply */
+  char           *derogation_act;      /* and the act that says so */
+  gboolean        excludes_european;   /* European money is not public money in that share: to be verified */
 };
 
 GType             eur_plan_kind_get_type           (void) G_GNUC_CONST;
 const char       *eur_plan_kind_get_title          (EurPlanKind       kind);
 const char       *eur_plan_kind_get_french         (EurPlanKind       kind);
 GType             eur_plan_version_get_type        (void) G_GNUC_CONST;
+const char       *eur_plan_version_get_title       (EurPlanVersion    version);
+const char       *eur_plan_version_get_french      (EurPlanVersion    version);
 EurFinancingPlan *eur_financing_plan_new           (void) G_GNUC_WARN_UNUSED_RESULT;
 gint64            eur_financing_plan_sum_expenses  (EurFinancingPlan *self);
 gint64            eur_financing_plan_sum_resources (EurFinancingPlan *self);

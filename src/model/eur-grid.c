@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-enum.h"
 #include "eur-grid.h"
 
 /**
@@ -17,6 +18,15 @@
  * One version of a scoring grid: axes, and criteria with a weight and an anchor
  * sentence for each level. Frozen once a review uses it.
  */
+
+static const EurEnumEntry facts[] = {
+  [EUR_GRID_FACT_NONE]              = { "none", N_("None"), "Aucun", NULL, NULL },
+  [EUR_GRID_FACT_FIRM_COVERAGE]     = { "firm_coverage", N_("Firm Coverage"), "Couverture ferme", NULL, NULL },
+  [EUR_GRID_FACT_PROBABLE_COVERAGE] = { "probable_coverage", N_("Probable Coverage"), "Couverture probable", NULL, NULL },
+  [EUR_GRID_FACT_OWN_SHARE]         = { "own_share", N_("Own Share"), "Part du maître d’ouvrage", NULL, NULL },
+};
+
+EUR_DEFINE_ENUM (EurGridFact, eur_grid_fact, facts, EUR_N_GRID_FACTS)
 
 G_DEFINE_FINAL_TYPE (EurGridAxis, eur_grid_axis, EUR_TYPE_RECORD)
 G_DEFINE_FINAL_TYPE (EurGridCriterion, eur_grid_criterion, EUR_TYPE_RECORD)
@@ -38,6 +48,8 @@ static const EurField criterion_fields[] = {
   EUR_FIELD (EurGridCriterion, informative, N_("Informative")),
   EUR_FIELD (EurGridCriterion, families, N_("Families")),
   EUR_FIELD (EurGridCriterion, levels, N_("Levels")),
+  EUR_FIELD_ENUM (EurGridCriterion, fact, eur_grid_fact_get_type, N_("Computed Fact")),
+  EUR_FIELD (EurGridCriterion, steps, N_("Steps")),
 };
 
 static const EurField grid_fields[] = {
@@ -47,6 +59,8 @@ static const EurField grid_fields[] = {
   EUR_FIELD (EurGrid, frozen, N_("Frozen")),
   EUR_FIELD (EurGrid, lowest, N_("Lowest Level"), .maximum = 100),
   EUR_FIELD (EurGrid, highest, N_("Highest Level"), .minimum = 1, .maximum = 100),
+  EUR_FIELD (EurGrid, previous, N_("Previous Version")),
+  EUR_FIELD (EurGrid, mapping, N_("Mapping"), .flags = EUR_FIELD_INTERNAL),
   EUR_FIELD_LINES (EurGrid, axes, eur_grid_axis_get_type, N_("Axes")),
   EUR_FIELD_LINES (EurGrid, criteria, eur_grid_criterion_get_type, N_("Criteria")),
 };
@@ -87,6 +101,12 @@ eur_grid_init (EurGrid *self)
 {
   self->version = 1;
   self->highest = 4;
+}
+
+const char *
+eur_grid_fact_get_title (EurGridFact fact)
+{
+  return eur_enum_get_title (EUR_TYPE_GRID_FACT, fact);
 }
 
 EurGridAxis *

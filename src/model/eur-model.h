@@ -14,4 +14,5 @@
 #include "eur-difference.h"
 #include "eur-document.h"
 #include "eur-dossier-row.h"
+#include "eur-enum.h"
 #include "eur-grid.h"

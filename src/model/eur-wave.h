@@ -7,6 +7,7 @@
 
 #pragma once
 
+#include "eur-checklist.h"
 #include "eur-document.h"
 
 G_BEGIN_DECLS
@@ -51,6 +52,9 @@ struct _EurWave
   char         **families;
   gint64         quorum;
   gint64         validity_months; /* 0: not decided */
+  GListStore    *checklist;       /* of EurChecklistPoint: the "recevabilité" */
+  gboolean       two_screeners;   /* two people screen, neither seeing the other's before giving theirs */
+  gint64         completion_days; /* what an applicant is given to complete; 0: not decided */
   JsonNode      *procedures;      /* démarche.numérique: procedure number -> mapping */
 };
 

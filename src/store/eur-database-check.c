@@ -17,10 +17,10 @@ typedef struct
 {
   EurDatabase  *database;
   GStrvBuilder *problems;
-} EurCheck;
+} Checker;
 
 G_GNUC_PRINTF (2, 3) static void
-report (EurCheck   *check,
+report (Checker    *check,
         const char *format,
         ...)
 {
@@ -34,14 +34,14 @@ report (EurCheck   *check,
   g_strv_builder_add (check->problems, problem);
 }
 
-typedef gboolean (*EurCheckFunc) (EurCheck  *check,
-                                  GError   **error);
+typedef gboolean (*EurCheckFunc) (Checker  *check,
+                                  GError  **error);
 
-typedef void (*EurRowFunc) (EurCheck     *check,
+typedef void (*EurRowFunc) (Checker      *check,
                             sqlite3_stmt *row);
 
 static gboolean
-for_each (EurCheck    *check,
+for_each (Checker     *check,
           const char  *sql,
           EurRowFunc   func,
           GError     **error)
@@ -60,7 +60,7 @@ for_each (EurCheck    *check,
 }
 
 static void
-report_integrity (EurCheck     *check,
+report_integrity (Checker      *check,
                   sqlite3_stmt *row)
 {
   if (g_strcmp0 (_eur_sqlite_text (row, 0), "ok") != 0)
@@ -68,7 +68,7 @@ report_integrity (EurCheck     *check,
 }
 
 static void
-report_foreign_key (EurCheck     *check,
+report_foreign_key (Checker      *check,
                     sqlite3_stmt *row)
 {
   report (check, _("SQLite: a row of “%s” refers to a row of “%s” that is not there"),
@@ -76,22 +76,22 @@ report_foreign_key (EurCheck     *check,
 }
 
 static gboolean
-check_sqlite (EurCheck  *check,
-              GError   **error)
+check_sqlite (Checker  *check,
+              GError  **error)
 {
   return for_each (check, "PRAGMA integrity_check", report_integrity, error) &&
          for_each (check, "PRAGMA foreign_key_check", report_foreign_key, error);
 }
 
 static void
-report_winner (EurCheck     *check,
+report_winner (Checker      *check,
                sqlite3_stmt *row)
 {
   report (check, _("%s: the revision in force is not the one that the rule chooses"), _eur_sqlite_text (row, 0));
 }
 
 static void
-report_orphan (EurCheck     *check,
+report_orphan (Checker      *check,
                sqlite3_stmt *row)
 {
   report (check, _("%s: revision %d-%s follows one that is not in the tree"),
@@ -99,7 +99,7 @@ report_orphan (EurCheck     *check,
 }
 
 static void
-report_leaf (EurCheck     *check,
+report_leaf (Checker      *check,
              sqlite3_stmt *row)
 {
   report (check, _("%s: revision %d-%s is wrongly marked as the end of a branch, or as not being one"),
@@ -109,8 +109,8 @@ report_leaf (EurCheck     *check,
 /* A revision that others follow is no leaf; one that none follows is. The first
  * of a stemmed branch has lost its parent and may. */
 static gboolean
-check_trees (EurCheck  *check,
-             GError   **error)
+check_trees (Checker  *check,
+             GError  **error)
 {
   return for_each (check,
                    "SELECT d.id FROM document d WHERE d.winner IS NOT (SELECT key FROM revision r"
@@ -130,7 +130,7 @@ check_trees (EurCheck  *check,
 }
 
 static void
-check_body (EurCheck     *check,
+check_body (Checker      *check,
             sqlite3_stmt *row)
 {
   const char *id = _eur_sqlite_text (row, 0);
@@ -161,8 +161,8 @@ check_body (EurCheck     *check,
 }
 
 static gboolean
-check_bodies (EurCheck  *check,
-              GError   **error)
+check_bodies (Checker  *check,
+              GError  **error)
 {
   return for_each (check,
                    "SELECT d.id, r.generation, r.hash, r.parent, r.deleted, r.made_here, r.body"
@@ -171,7 +171,7 @@ check_bodies (EurCheck  *check,
 }
 
 static void
-check_blob (EurCheck     *check,
+check_blob (Checker      *check,
             sqlite3_stmt *row)
 {
   const char *sha256 = _eur_sqlite_text (row, 0);
@@ -183,7 +183,7 @@ check_blob (EurCheck     *check,
 }
 
 static void
-check_attachment (EurCheck     *check,
+check_attachment (Checker      *check,
                   sqlite3_stmt *row)
 {
   g_autoptr(JsonNode) body = _eur_database_parse_body (_eur_sqlite_text (row, 1), NULL);
@@ -199,8 +199,8 @@ check_attachment (EurCheck     *check,
 }
 
 static gboolean
-check_blobs (EurCheck  *check,
-             GError   **error)
+check_blobs (Checker  *check,
+             GError  **error)
 {
   return for_each (check, "SELECT sha256, size, data FROM blob", check_blob, error) &&
          for_each (check,
@@ -236,7 +236,7 @@ row_says (sqlite3_stmt  *row,
 }
 
 static void
-check_projection (EurCheck     *check,
+check_projection (Checker      *check,
                   sqlite3_stmt *row)
 {
   const char *id = _eur_sqlite_text (row, 1);
@@ -253,15 +253,15 @@ check_projection (EurCheck     *check,
 }
 
 static void
-report_stray_row (EurCheck     *check,
+report_stray_row (Checker      *check,
                   sqlite3_stmt *row)
 {
   report (check, _("The list shows a dossier that is not there any more (row %s)"), _eur_sqlite_text (row, 0));
 }
 
 static gboolean
-check_projections (EurCheck  *check,
-                   GError   **error)
+check_projections (Checker  *check,
+                   GError  **error)
 {
   return for_each (check,
                    "SELECT d.key, d.id, r.body, p.position, p.wave, p.number, p.title, p.title_key, p.stage, p.owner,"
@@ -280,7 +280,7 @@ check_projections (EurCheck  *check,
 }
 
 static void
-check_lookup (EurCheck     *check,
+check_lookup (Checker      *check,
               sqlite3_stmt *row)
 {
   gint64 key = sqlite3_column_int64 (row, 0);
@@ -310,8 +310,8 @@ check_lookup (EurCheck     *check,
 }
 
 static gboolean
-check_lookups (EurCheck  *check,
-               GError   **error)
+check_lookups (Checker  *check,
+               GError  **error)
 {
   return for_each (check,
                    "SELECT d.key, d.id, r.body, d.deleted FROM document d JOIN revision r ON r.key = d.winner",
@@ -341,7 +341,7 @@ _eur_database_check (EurDatabase  *self,
     check_lookups,
   };
   g_autoptr(GStrvBuilder) problems = g_strv_builder_new ();
-  EurCheck check = { self, problems };
+  Checker check = { self, problems };
   gboolean done = _eur_sqlite_exec (self->sqlite, "BEGIN", error);
 
   for (guint i = 0; done && i < G_N_ELEMENTS (checks); i++)

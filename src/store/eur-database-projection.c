@@ -64,7 +64,9 @@ find_plan (EurDatabase  *self,
   sqlite3_stmt *row = _eur_sqlite_query (self->sqlite, error,
                                          "SELECT d.id FROM lookup l JOIN document d ON d.key = l.document"
                                          " WHERE l.field = 'financing_plan.dossier' AND l.value = ?1"
-                                         " ORDER BY d.key DESC LIMIT 1",
+                                         " ORDER BY (SELECT CASE json_extract (r.body, '$.version') WHEN 'convention' THEN 2"
+                                         " WHEN 'committee' THEN 1 ELSE 0 END FROM revision r WHERE r.key = d.winner) DESC,"
+                                         " d.key DESC LIMIT 1",
                                          "s", id);
   char *plan = NULL;
 
@@ -147,15 +149,18 @@ insert_row (EurDatabase    *self,
   return _eur_sqlite_run (self->sqlite, error,
                           "INSERT INTO dossier_row (position, document, wave, number, title, title_key, stage,"
                           " owner, owner_key, communes, epcis, families, received_at, cost_cents, n_attachments,"
-                          " n_missing, example)"
-                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)",
-                          "iisssssssssssiiii", row->position, key,
+                          " n_missing, acquired_cents, requested_cents, planned_cents, refused_cents,"
+                          " n_waiting, waiting_due, example)"
+                          " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16,"
+                          " ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+                          "iisssssssssssiiiiiiiisi", row->position, key,
                           eur_json_get_string (body, "wave"), eur_json_get_string (body, "number"),
                           eur_json_get_string (body, "title"), row->title_key,
                           stage != NULL ? stage : eur_stage_get_nick (EUR_STAGE_RECEIVED),
                           row->owner, row->owner_key, row->communes, row->epcis, row->families,
                           eur_json_get_string (body, "received_at"), row->cost_cents, row->n_attachments,
-                          row->n_missing, (gint64) eur_json_get_boolean (body, "example"));
+                          row->n_missing, row->acquired_cents, row->requested_cents, row->planned_cents,
+                          row->refused_cents, row->n_waiting, row->waiting_due, (gint64) eur_json_get_boolean (body, "example"));
 }
 
 static gboolean

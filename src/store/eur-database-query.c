@@ -10,7 +10,8 @@
 #include "eur-database-private.h"
 
 /* What the rows of a list are made of, in the order of read_row(). */
-#define ROW_COLUMNS "d.id, r.number, r.title, r.stage, r.owner, r.communes, r.wave, r.cost_cents, r.n_attachments, r.example, r.n_missing, r.received_at"
+#define ROW_COLUMNS "d.id, r.number, r.title, r.stage, r.owner, r.communes, r.wave, r.cost_cents, r.n_attachments, r.example, r.n_missing, r.received_at," \
+                    " r.acquired_cents, r.requested_cents, r.planned_cents, r.refused_cents, r.n_waiting, r.waiting_due"
 
 static EurDossierRow *
 read_row (sqlite3_stmt *statement)
@@ -29,6 +30,12 @@ read_row (sqlite3_stmt *statement)
   row->example = sqlite3_column_int (statement, 9);
   row->n_missing = sqlite3_column_int64 (statement, 10);
   row->received_at = g_strdup (_eur_sqlite_text (statement, 11));
+  row->acquired_cents = sqlite3_column_int64 (statement, 12);
+  row->requested_cents = sqlite3_column_int64 (statement, 13);
+  row->planned_cents = sqlite3_column_int64 (statement, 14);
+  row->refused_cents = sqlite3_column_int64 (statement, 15);
+  row->n_waiting = sqlite3_column_int64 (statement, 16);
+  row->waiting_due = g_strdup (_eur_sqlite_text (statement, 17));
 
   return row;
 }
@@ -61,6 +68,7 @@ make_match (const char *folded,
   " AND (?3 IS NULL OR instr (families, ?3) > 0) AND (?4 IS NULL OR instr (epcis, ?4) > 0)" \
   " AND (NOT ?5 OR n_attachments = 0 OR n_missing > 0)"                                  \
   " AND (?6 IS NULL OR position IN (SELECT rowid FROM search WHERE search MATCH ?6))"    \
+  " AND (NOT ?7 OR n_waiting > 0) AND (?8 IS NULL OR waiting_due < ?8)"                  \
   " ORDER BY " order
 /* clang-format on */
 
@@ -103,6 +111,7 @@ static gboolean
 is_plain (EurDossierQuery *query)
 {
   return query->stages == 0 && query->family == NULL && query->epci == NULL && !query->missing_pieces &&
+         !query->waiting && query->overdue_on == NULL &&
          query->sort == EUR_SORT_NUMBER && !query->descending;
 }
 
@@ -117,8 +126,8 @@ select_narrowed (EurDatabase      *self,
   g_autofree char *family = bar (query->family);
   g_autofree char *epci = bar (query->epci);
 
-  return _eur_sqlite_query (self->sqlite, error, sql, "ssssis", query->wave, stages, family, epci,
-                            (gint64) query->missing_pieces, match);
+  return _eur_sqlite_query (self->sqlite, error, sql, "ssssisis", query->wave, stages, family, epci,
+                            (gint64) query->missing_pieces, match, (gint64) query->waiting, query->overdue_on);
 }
 
 static sqlite3_stmt *

@@ -204,6 +204,53 @@ get_linked (EurDatabase *self,
   return id != NULL ? _eur_database_get (self, id, NULL) : NULL;
 }
 
+static int
+compare_versions (gconstpointer a,
+                  gconstpointer b,
+                  gpointer      data)
+{
+  const EurFinancingPlan *left = a, *right = b;
+
+  return (left->version > right->version) - (left->version < right->version);
+}
+
+static void
+load_grid (EurDatabase *self,
+           EurBundle   *bundle,
+           const char  *id)
+{
+  g_autoptr(EurDocument) grid = NULL;
+
+  if (eur_bundle_get_grid (bundle, id) != NULL)
+    return;
+
+  grid = get_linked (self, id);
+  if (EUR_IS_GRID (grid))
+    g_list_store_append (bundle->grids, grid);
+}
+
+/* The grids of the wave's committees, and those that its opinions were given on. */
+static void
+load_grids (EurDatabase *self,
+            EurBundle   *bundle)
+{
+  GListModel *committees = bundle->wave != NULL ? G_LIST_MODEL (bundle->wave->committees) : NULL;
+
+  for (guint i = 0; committees != NULL && i < g_list_model_get_n_items (committees); i++)
+    {
+      g_autoptr(EurCommittee) committee = g_list_model_get_item (committees, i);
+
+      load_grid (self, bundle, committee->grid);
+    }
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bundle->opinions)); i++)
+    {
+      g_autoptr(EurOpinion) opinion = g_list_model_get_item (G_LIST_MODEL (bundle->opinions), i);
+
+      load_grid (self, bundle, opinion->grid);
+    }
+}
+
 /**
  * _eur_database_load_bundle:
  * @ref: a dossier's number, or its id
@@ -217,7 +264,6 @@ _eur_database_load_bundle (EurDatabase  *self,
 {
   g_autoptr(EurDossier) dossier = find_dossier (self, ref, error);
   g_autoptr(EurBundle) bundle = NULL;
-  g_autoptr(GListStore) plans = NULL;
   const char *ids[] = { NULL, NULL };
   guint n_plans;
 
@@ -230,14 +276,19 @@ _eur_database_load_bundle (EurDatabase  *self,
   bundle->owner = get_linked (self, dossier->owner);
   bundle->contact = get_linked (self, dossier->contact);
 
-  if (!(plans = _eur_database_find (self, "financing_plan", "dossier", ids, error)) ||
+  if (!find_value (self, "financing_plan", "dossier", ids[0], bundle->plans, error) ||
+      !find_value (self, "eligibility", "dossier", ids[0], bundle->eligibilities, error) ||
+      !find_value (self, "opinion", "dossier", ids[0], bundle->opinions, error) ||
       !find_value (self, "attachment", "dossier", ids[0], bundle->attachments, error) ||
       !find_value (self, "event", "subject", ids[0], bundle->events, error))
     return NULL;
 
-  n_plans = g_list_model_get_n_items (G_LIST_MODEL (plans));
+  g_list_store_sort (bundle->plans, compare_versions, NULL);
+  n_plans = g_list_model_get_n_items (G_LIST_MODEL (bundle->plans));
   if (n_plans > 0)
-    bundle->plan = g_list_model_get_item (G_LIST_MODEL (plans), n_plans - 1);
+    bundle->plan = g_list_model_get_item (G_LIST_MODEL (bundle->plans), n_plans - 1);
+
+  load_grids (self, bundle);
 
   return g_steal_pointer (&bundle);
 }

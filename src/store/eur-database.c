@@ -22,8 +22,9 @@
  * 1: the first
  * 2: the search knows the wave by a word that nobody can type
  * 3: the list can be narrowed and sorted
+ * 4: it knows how a dossier is financed and what its applicant is asked for
  */
-#define SCHEMA_VERSION 3
+#define SCHEMA_VERSION 4
 
 typedef gboolean (*MigrationStep) (EurDatabase  *self,
                                    GError      **error);
@@ -58,6 +59,7 @@ keep_documents (EurDatabase  *self,
 /* From the schema of this index to the next: what happens to the documents. */
 static const MigrationStep steps[] = {
   create_documents,
+  keep_documents,
   keep_documents,
   keep_documents,
 };

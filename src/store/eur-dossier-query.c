@@ -43,6 +43,7 @@ eur_dossier_query_copy (const EurDossierQuery *self)
   copy->wave = g_strdup (self->wave);
   copy->family = g_strdup (self->family);
   copy->epci = g_strdup (self->epci);
+  copy->overdue_on = g_strdup (self->overdue_on);
 
   return copy;
 }
@@ -54,6 +55,7 @@ eur_dossier_query_free (EurDossierQuery *self)
   g_free (self->wave);
   g_free (self->family);
   g_free (self->epci);
+  g_free (self->overdue_on);
   g_free (self);
 }
 

@@ -43,6 +43,8 @@ typedef struct
   char           *family;
   char           *epci;           /* SIREN */
   gboolean        missing_pieces; /* without a piece, or with one whose content is not here */
+  gboolean        waiting;        /* with a completion that is not answered */
+  char           *overdue_on;     /* today: with one that is not answered after its deadline */
   EurDossierSort  sort;
   gboolean        descending;
 } EurDossierQuery;

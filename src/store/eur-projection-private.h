@@ -37,6 +37,12 @@ typedef struct
   gint64  cost_cents;
   gint64  n_attachments;
   gint64  n_missing;
+  gint64  acquired_cents;
+  gint64  requested_cents;
+  gint64  planned_cents;
+  gint64  refused_cents;
+  gint64  n_waiting;
+  char   *waiting_due;
 } EurProjection;
 
 void    _eur_projection_make                 (EurProjection *self,

@@ -30,6 +30,7 @@ _eur_projection_clear (EurProjection *self)
   g_clear_pointer (&self->families, g_free);
   g_clear_pointer (&self->title_key, g_free);
   g_clear_pointer (&self->owner_key, g_free);
+  g_clear_pointer (&self->waiting_due, g_free);
 }
 
 /**
@@ -215,19 +216,48 @@ _eur_projection_wave_word (const char *wave)
   return g_string_free_and_steal (word);
 }
 
-static gint64
-find_cost (JsonObject *plan)
+static void
+project_plan (EurProjection *self,
+              JsonObject    *plan)
 {
   g_autoptr(EurFinancingPlan) record = NULL;
 
   if (plan == NULL)
-    return 0;
+    return;
 
   record = eur_financing_plan_new ();
   if (!eur_record_apply_json (EUR_RECORD (record), plan, NULL))
-    return 0;
+    return;
 
-  return eur_financing_plan_get_cost (record);
+  self->cost_cents = eur_financing_plan_get_cost (record);
+  self->acquired_cents = eur_financing_plan_sum_by_status (record, EUR_FUNDING_ACQUIRED);
+  if (!eur_amount_add (&self->acquired_cents, eur_financing_plan_sum_by_status (record, EUR_FUNDING_PAID)))
+    self->acquired_cents = EUR_AMOUNT_MAX;
+  self->requested_cents = eur_financing_plan_sum_by_status (record, EUR_FUNDING_REQUESTED);
+  self->planned_cents = eur_financing_plan_sum_by_status (record, EUR_FUNDING_PLANNED);
+  self->refused_cents = eur_financing_plan_sum_by_status (record, EUR_FUNDING_REFUSED);
+}
+
+static void
+project_completions (EurProjection *self,
+                     JsonObject    *dossier)
+{
+  JsonArray *array = eur_json_get_array (dossier, "completions");
+
+  for (guint i = 0; array != NULL && i < json_array_get_length (array); i++)
+    {
+      JsonNode *node = json_array_get_element (array, i);
+      JsonObject *line = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+      const char *due;
+
+      if (line == NULL || eur_json_get_string (line, "answered_on") != NULL)
+        continue;
+
+      self->n_waiting += 1;
+      due = eur_json_get_string (line, "due_on");
+      if (due != NULL && (self->waiting_due == NULL || strcmp (due, self->waiting_due) < 0))
+        g_set_str (&self->waiting_due, due);
+    }
 }
 
 /**
@@ -260,11 +290,12 @@ _eur_projection_make (EurProjection *self,
   self->owner = owner != NULL ? g_strdup (eur_json_get_string (owner, "name")) : NULL;
   self->communes = list_communes (dossier);
   self->title_key = eur_collation_key (title != NULL ? title : "");
-  self->cost_cents = find_cost (plan);
   self->owner_key = eur_collation_key (self->owner != NULL ? self->owner : "");
   self->epcis = list_epcis (dossier);
   self->families = list_families (dossier);
   self->n_attachments = n_attachments;
   self->n_missing = n_missing;
+  project_plan (self, plan);
+  project_completions (self, dossier);
   project_texts (self, dossier, owner, contact);
 }

@@ -32,7 +32,13 @@ CREATE TABLE dossier_row (
   cost_cents    INTEGER NOT NULL,
   n_attachments INTEGER NOT NULL,
   n_missing     INTEGER NOT NULL, -- pieces whose content is not here
-  example       INTEGER NOT NULL
+  acquired_cents  INTEGER NOT NULL, -- resources of the plan, paid ones too
+  requested_cents INTEGER NOT NULL,
+  planned_cents   INTEGER NOT NULL,
+  refused_cents   INTEGER NOT NULL,
+  n_waiting       INTEGER NOT NULL, -- completions that are not answered
+  waiting_due     TEXT,             -- the earliest deadline of those
+  example         INTEGER NOT NULL
 ) STRICT;
 
 CREATE INDEX dossier_row_by_wave ON dossier_row (wave, position);

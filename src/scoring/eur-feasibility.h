@@ -1,0 +1,65 @@
+/* eur-feasibility.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "eur-plan-analysis.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_FEASIBILITY (eur_feasibility_get_type ())
+
+/* One axis of the grid: a condition of its own, that no other makes up for. */
+typedef struct
+{
+  char        *id;
+  char        *title;
+  guint        n_criteria; /* that count: informative ones do not */
+  guint        n_answered;
+  guint        n_required_open;
+  gint64       threshold; /* hundredths of a level; 0: none */
+  EurFraction  score;     /* weighted mean of the levels answered; not known without any */
+  EurFraction  gap;       /* what is missing to the threshold, in levels; 0 when it holds */
+  gboolean     complete;  /* every required criterion is answered */
+  gboolean     holds;     /* complete, and the score reaches the threshold */
+} EurAxisScore;
+
+/**
+ * EurFeasibility:
+ *
+ * The Comité technique's two conditions: the owner and the financing, each with its
+ * own threshold, both of which must hold (design section 6). Immutable and
+ * reference counted.
+ */
+typedef struct
+{
+  grefcount  ref_count;
+  GPtrArray *axes;     /* of EurAxisScore */
+  gboolean   complete; /* of every axis */
+  gboolean   feasible; /* every axis holds */
+  GPtrArray *verdict;  /* of EurFinding: the verdict, then one sentence a failed condition */
+  GPtrArray *problems; /* of EurFinding: levels apart from the suggestion without a reason, … */
+} EurFeasibility;
+
+GType           eur_feasibility_get_type  (void) G_GNUC_CONST;
+EurFeasibility *eur_feasibility_evaluate  (EurGrid          *grid,
+                                           EurOpinion       *opinion,
+                                           EurPlanAnalysis  *plan,
+                                           EurDossier       *dossier) G_GNUC_WARN_UNUSED_RESULT;
+EurFeasibility *eur_feasibility_ref       (EurFeasibility   *self);
+void            eur_feasibility_unref     (EurFeasibility   *self);
+gboolean        eur_feasibility_suggest   (EurGrid          *grid,
+                                           EurGridCriterion *criterion,
+                                           EurPlanAnalysis  *plan,
+                                           gint64           *level);
+gboolean        eur_feasibility_is_grid   (EurGrid          *grid);
+EurCommittee   *eur_feasibility_committee (EurBundle        *bundle);
+EurOpinion     *eur_feasibility_opinion   (EurBundle        *bundle);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurFeasibility, eur_feasibility_unref)
+
+G_END_DECLS
