@@ -24,6 +24,11 @@ list_records (void)
   types[n++] = EUR_TYPE_GRID_CRITERION;
   types[n++] = EUR_TYPE_EXPENSE_LINE;
   types[n++] = EUR_TYPE_RESOURCE_LINE;
+  types[n++] = EUR_TYPE_CHECKLIST_POINT;
+  types[n++] = EUR_TYPE_COMPLETION;
+  types[n++] = EUR_TYPE_ELIGIBILITY_LINE;
+  types[n++] = EUR_TYPE_OPINION_LINE;
+  g_assert_cmpuint (n, <, G_N_ELEMENTS (types));
 
   return types;
 }
@@ -128,6 +133,12 @@ test_enums (void)
     EUR_TYPE_PLAN_KIND,
     EUR_TYPE_PLAN_VERSION,
     EUR_TYPE_ACTION,
+    EUR_TYPE_CHECK,
+    EUR_TYPE_CHECKLIST_RULE,
+    EUR_TYPE_COMPLETION_KIND,
+    EUR_TYPE_GRID_FACT,
+    EUR_TYPE_RECOMMENDATION,
+    EUR_TYPE_VERDICT,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)

@@ -132,6 +132,20 @@ narrow (EurStore        *store,
   return g_string_free_and_steal (g_steal_pointer (&found));
 }
 
+/* One completion that is answered, and one that waits until @due. */
+static void
+ask (EurDossier *dossier,
+     const char *due)
+{
+  g_autoptr(EurCompletion) answered = eur_completion_new ();
+  g_autoptr(EurCompletion) waiting = eur_completion_new ();
+
+  g_object_set (answered, "id", "1", "due-on", "2026-04-01", "answered-on", "2026-03-30", NULL);
+  g_object_set (waiting, "id", "2", "due-on", due, NULL);
+  g_list_store_append (dossier->completions, answered);
+  g_list_store_append (dossier->completions, waiting);
+}
+
 /* Facts that the filters and the sort look at. */
 static void
 fill_more (EurStore *store)
@@ -144,10 +158,11 @@ fill_more (EurStore *store)
     const char *received;
     gint64      cost;
     gboolean    piece;
+    const char *due;
   } rows[] = {
-    { "2026-001", EUR_STAGE_ELIGIBLE, "Innovation, R&D", "2026-03-12", 500, TRUE },
-    { "2026-002", EUR_STAGE_RECEIVED, "Innovation", "2026-03-11", 100, FALSE },
-    { "2025-002", EUR_STAGE_RECEIVED, "Culture", NULL, 0, FALSE },
+    { "2026-001", EUR_STAGE_ELIGIBLE, "Innovation, R&D", "2026-03-12", 500, TRUE, "2026-05-04" },
+    { "2026-002", EUR_STAGE_RECEIVED, "Innovation", "2026-03-11", 100, FALSE, "2026-05-05" },
+    { "2025-002", EUR_STAGE_RECEIVED, "Culture", NULL, 0, FALSE, NULL },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -162,6 +177,8 @@ fill_more (EurStore *store)
       g_autoptr(GBytes) bytes = g_bytes_new_static ("piece", 5);
 
       g_object_set (dossier, "stage", rows[i].stage, "families", families, "received-at", rows[i].received, NULL);
+      if (rows[i].due != NULL)
+        ask (EUR_DOSSIER (dossier), rows[i].due);
       g_object_set (plan, "dossier", eur_document_get_id (dossier), "declared-cost-cents", rows[i].cost, NULL);
       g_object_set (piece, "dossier", eur_document_get_id (dossier), "filename", "a.txt", NULL);
       eur_change_set_put (changes, dossier);
@@ -189,6 +206,9 @@ test_narrowed (void)
     { { .epci = (char *) "246200364" }, "2026-002 2025-002" },
     { { .missing_pieces = TRUE }, "– 2026-002 2025-002" },
     { { .missing_pieces = TRUE, .text = (char *) "orient" }, "2025-002" },
+    { { .waiting = TRUE }, "2026-001 2026-002" },
+    { { .overdue_on = (char *) "2026-05-05" }, "2026-001" },
+    { { .overdue_on = (char *) "2026-05-04" }, "" },
     { { .text = (char *) "zzz", .sort = EUR_SORT_TITLE }, "" },
     { { .descending = TRUE }, "2025-002 2026-002 2026-001 –" },
     { { .sort = EUR_SORT_TITLE }, "2025-002 2026-002 2026-001 –" },
@@ -315,6 +335,108 @@ test_bundle (void)
   fixture_close (store);
 }
 
+static void
+add_resource (EurFinancingPlan *plan,
+              EurFunding        status,
+              gint64            cents)
+{
+  g_autoptr(EurResourceLine) line = eur_resource_line_new ();
+  g_autofree char *id = g_strdup_printf ("resource-%d", status);
+
+  g_object_set (line, "id", id, "status", status, "amount-cents", cents, NULL);
+  g_list_store_append (plan->resources, line);
+}
+
+/* The committee's version is the plan that counts, whichever was written last. */
+static void
+put_plans (EurStore   *store,
+           const char *dossier)
+{
+  static const EurPlanVersion versions[] = { EUR_PLAN_VERSION_COMMITTEE, EUR_PLAN_VERSION_INTAKE };
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("Jeanne", EUR_ACTION_EDITED);
+
+  for (guint i = 0; i < G_N_ELEMENTS (versions); i++)
+    {
+      g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+
+      g_object_set (plan, "dossier", dossier, "version", versions[i], NULL);
+      for (EurFunding status = 0; status < EUR_N_FUNDINGS; status++)
+        add_resource (plan, status, (i == 0 ? 1 : 100) << status);
+      eur_change_set_put (changes, EUR_DOCUMENT (plan));
+    }
+
+  fixture_commit (store, changes);
+}
+
+static void
+test_financed (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurDossierQuery) query = eur_dossier_query_new ("2026-002", NULL, 1);
+  g_autoptr(EurDossierResult) result = NULL;
+  g_autoptr(EurBundle) bundle = NULL;
+  EurDossierRow *row;
+
+  fill (store);
+  bundle = dex_await_object (eur_store_load_bundle (store, "2026-002"), NULL);
+  put_plans (store, eur_document_get_id (EUR_DOCUMENT (bundle->dossier)));
+
+  result = dex_await_boxed (eur_store_query (store, query), NULL);
+  row = g_ptr_array_index (result->rows, 0);
+  g_assert_cmpint (row->planned_cents, ==, 1 << EUR_FUNDING_PLANNED);
+  g_assert_cmpint (row->requested_cents, ==, 1 << EUR_FUNDING_REQUESTED);
+  g_assert_cmpint (row->acquired_cents, ==, (1 << EUR_FUNDING_ACQUIRED) + (1 << EUR_FUNDING_PAID));
+  g_assert_cmpint (row->refused_cents, ==, 1 << EUR_FUNDING_REFUSED);
+
+  g_clear_object (&bundle);
+  bundle = dex_await_object (eur_store_load_bundle (store, "2026-002"), NULL);
+  g_assert_cmpint (bundle->plan->version, ==, EUR_PLAN_VERSION_COMMITTEE);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->plans)), ==, 2);
+  fixture_assert_sound (store);
+  fixture_close (store);
+}
+
+static void
+put_instruction (EurStore   *store,
+                 const char *dossier,
+                 EurGrid    *grid)
+{
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("Jeanne", EUR_ACTION_EDITED);
+  g_autoptr(EurEligibility) eligibility = eur_eligibility_new ();
+  g_autoptr(EurOpinion) opinion = eur_opinion_new ();
+
+  g_object_set (grid, "title", "Grille", NULL);
+  g_object_set (eligibility, "dossier", dossier, NULL);
+  g_object_set (opinion, "dossier", dossier, "grid", eur_document_get_id (EUR_DOCUMENT (grid)), NULL);
+  eur_change_set_put (changes, EUR_DOCUMENT (grid));
+  eur_change_set_put (changes, EUR_DOCUMENT (eligibility));
+  eur_change_set_put (changes, EUR_DOCUMENT (opinion));
+  fixture_commit (store, changes);
+}
+
+/* What the instruction adds to a dossier comes with it. */
+static void
+test_instructed (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurGrid) grid = eur_grid_new ();
+  g_autoptr(EurBundle) bundle = NULL;
+
+  fill (store);
+  bundle = dex_await_object (eur_store_load_bundle (store, "2026-002"), NULL);
+  put_instruction (store, eur_document_get_id (EUR_DOCUMENT (bundle->dossier)), grid);
+
+  g_clear_object (&bundle);
+  bundle = dex_await_object (eur_store_load_bundle (store, "2026-002"), NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->eligibilities)), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->opinions)), ==, 1);
+  g_assert_nonnull (eur_bundle_get_grid (bundle, eur_document_get_id (EUR_DOCUMENT (grid))));
+  g_assert_null (eur_bundle_get_grid (bundle, "grid:other"));
+  fixture_close (store);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -324,6 +446,8 @@ main (int   argc,
   eur_test_add_fiber ("/Store/Query/search", test_search);
   eur_test_add_fiber ("/Store/Query/narrowed", test_narrowed);
   eur_test_add_fiber ("/Store/Query/projection-follows", test_projection_follows);
+  eur_test_add_fiber ("/Store/Query/financed", test_financed);
+  eur_test_add_fiber ("/Store/Query/instructed", test_instructed);
   eur_test_add_fiber ("/Store/Query/find", test_find);
   eur_test_add_fiber ("/Store/Query/next-number", test_next_number);
   eur_test_add_fiber ("/Store/Query/bundle", test_bundle);
