@@ -65,6 +65,29 @@ eur_severity_get_style (EurSeverity severity)
 }
 
 /**
+ * eur_finding_new_take:
+ * @kind: (transfer none): a line of a static table
+ * @line: (nullable): id of the line it is about
+ * @values: (transfer full) (array zero-terminated=1): the values of the sentence, as text
+ *
+ * Returns: (transfer full): a finding
+ */
+EurFinding *
+eur_finding_new_take (const EurFindingKind  *kind,
+                      const char            *line,
+                      char                 **values)
+{
+  EurFinding *self = g_new0 (EurFinding, 1);
+
+  g_ref_count_init (&self->ref_count);
+  self->kind = kind;
+  self->values = values;
+  self->line = g_strdup (line);
+
+  return self;
+}
+
+/**
  * eur_finding_new:
  * @kind: (transfer none): a line of a static table
  * @line: (nullable): id of the line it is about
@@ -77,7 +100,6 @@ eur_finding_new (const EurFindingKind *kind,
                  const char           *line,
                  ...)
 {
-  EurFinding *self = g_new0 (EurFinding, 1);
   g_autoptr(GStrvBuilder) values = g_strv_builder_new ();
   va_list arguments;
 
@@ -86,12 +108,7 @@ eur_finding_new (const EurFindingKind *kind,
     g_strv_builder_add (values, value);
   va_end (arguments);
 
-  g_ref_count_init (&self->ref_count);
-  self->kind = kind;
-  self->values = g_strv_builder_end (values);
-  self->line = g_strdup (line);
-
-  return self;
+  return eur_finding_new_take (kind, line, g_strv_builder_end (values));
 }
 
 EurFinding *

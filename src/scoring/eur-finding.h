@@ -58,19 +58,22 @@ typedef struct
 } EurFinding;
 
 GType       eur_severity_get_type      (void) G_GNUC_CONST;
-const char *eur_severity_get_nick      (EurSeverity           severity);
-const char *eur_severity_get_title     (EurSeverity           severity);
-const char *eur_severity_get_french    (EurSeverity           severity);
-const char *eur_severity_get_icon_name (EurSeverity           severity);
-const char *eur_severity_get_style     (EurSeverity           severity);
+const char *eur_severity_get_nick      (EurSeverity            severity);
+const char *eur_severity_get_title     (EurSeverity            severity);
+const char *eur_severity_get_french    (EurSeverity            severity);
+const char *eur_severity_get_icon_name (EurSeverity            severity);
+const char *eur_severity_get_style     (EurSeverity            severity);
 GType       eur_finding_get_type       (void) G_GNUC_CONST;
-EurFinding *eur_finding_new            (const EurFindingKind *kind,
-                                        const char           *line,
+EurFinding *eur_finding_new            (const EurFindingKind  *kind,
+                                        const char            *line,
                                         ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
-EurFinding *eur_finding_ref            (EurFinding           *self);
-void        eur_finding_unref          (EurFinding           *self);
-char       *eur_finding_dup_text       (EurFinding           *self) G_GNUC_WARN_UNUSED_RESULT;
-char       *eur_finding_dup_french     (EurFinding           *self) G_GNUC_WARN_UNUSED_RESULT;
+EurFinding *eur_finding_new_take       (const EurFindingKind  *kind,
+                                        const char            *line,
+                                        char                 **values) G_GNUC_WARN_UNUSED_RESULT;
+EurFinding *eur_finding_ref            (EurFinding            *self);
+void        eur_finding_unref          (EurFinding            *self);
+char       *eur_finding_dup_text       (EurFinding            *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *eur_finding_dup_french     (EurFinding            *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurFinding, eur_finding_unref)
 

@@ -44,7 +44,8 @@ typedef struct
  * EurPlanAnalysis:
  *
  * All that arithmetic says of a financing plan: exact, in cents and fractions.
- * Immutable and reference counted.
+ * @own_share_ok is the arithmetic alone: a derogation does not make it true, it
+ * makes the shortfall an information. Immutable and reference counted.
  */
 typedef struct
 {
@@ -75,14 +76,16 @@ typedef struct
   GArray      *years;    /* of EurPlanYear, in order; empty when no line names one */
 } EurPlanAnalysis;
 
-GType            eur_plan_analysis_get_type     (void) G_GNUC_CONST;
-EurPlanAnalysis *eur_plan_analysis_new          (EurFinancingPlan     *plan,
-                                                 const EurPlanContext *context) G_GNUC_WARN_UNUSED_RESULT;
-EurPlanAnalysis *eur_plan_analysis_new_bundle   (EurBundle            *bundle,
-                                                 EurFinancingPlan     *plan) G_GNUC_WARN_UNUSED_RESULT;
-EurPlanAnalysis *eur_plan_analysis_ref          (EurPlanAnalysis      *self);
-void             eur_plan_analysis_unref        (EurPlanAnalysis      *self);
-EurSeverity      eur_plan_analysis_get_severity (EurPlanAnalysis      *self);
+GType                 eur_plan_analysis_get_type      (void) G_GNUC_CONST;
+EurPlanAnalysis      *eur_plan_analysis_new           (EurFinancingPlan     *plan,
+                                                       const EurPlanContext *context) G_GNUC_WARN_UNUSED_RESULT;
+EurPlanAnalysis      *eur_plan_analysis_new_bundle    (EurBundle            *bundle,
+                                                       EurFinancingPlan     *plan) G_GNUC_WARN_UNUSED_RESULT;
+EurPlanAnalysis      *eur_plan_analysis_ref           (EurPlanAnalysis      *self);
+void                  eur_plan_analysis_unref         (EurPlanAnalysis      *self);
+EurSeverity           eur_plan_analysis_get_severity  (EurPlanAnalysis      *self);
+
+const EurFindingKind *eur_plan_analysis_get_sentences (guint                *n_sentences);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurPlanAnalysis, eur_plan_analysis_unref)
 

@@ -1,0 +1,124 @@
+/* eur-plan-proofs.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-plan-private.h"
+
+static EurAttachment *
+find_piece (GListModel *pieces,
+            const char *id)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (pieces); i++)
+    {
+      g_autoptr(EurAttachment) piece = g_list_model_get_item (pieces, i);
+
+      if (g_strcmp0 (eur_document_get_id (EUR_DOCUMENT (piece)), id) == 0)
+        return piece;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_firm (EurResourceLine *line)
+{
+  return line->status == EUR_FUNDING_ACQUIRED || line->status == EUR_FUNDING_PAID;
+}
+
+static void
+report_line (EurPlanReview   *review,
+             EurPlanSentence  sentence,
+             EurResourceLine *line)
+{
+  _eur_plan_report (review, sentence, line->id,
+                    eur_french_typography (_eur_plan_get_label (line->label)),
+                    eur_french_format_money (line->amount_cents), NULL);
+}
+
+static void
+check_absent (EurPlanReview   *review,
+              EurResourceLine *line)
+{
+  if (line->status == EUR_FUNDING_PAID)
+    report_line (review, EUR_PLAN_PAID_WITHOUT_PROOF, line);
+  else if (is_firm (line) && line->nature == EUR_NATURE_OWN)
+    report_line (review, EUR_PLAN_OWN_WITHOUT_PROOF, line);
+  else if (is_firm (line))
+    report_line (review, EUR_PLAN_ACQUIRED_WITHOUT_PROOF, line);
+  else if (line->nature == EUR_NATURE_PRIVATE)
+    report_line (review, EUR_PLAN_PRIVATE_WITHOUT_LETTER, line);
+}
+
+/* What is acquired before the plan was drawn up may have been given to another plan.
+ * The day of the decision says so; without it, the day the piece was received,
+ * which it cannot be younger than. */
+static void
+check_age (EurPlanReview   *review,
+           EurResourceLine *line,
+           EurAttachment   *piece)
+{
+  const char *plan_day = review->plan->drawn_up_on;
+  const char *day = line->decided_on != NULL ? line->decided_on : piece->received_at;
+
+  if (!is_firm (line) || plan_day == NULL || day == NULL || strncmp (day, plan_day, 10) >= 0)
+    return;
+
+  _eur_plan_report (review, EUR_PLAN_PROOF_OLDER, line->id,
+                    eur_french_typography (_eur_plan_get_label (line->label)),
+                    eur_french_format_date (day, EUR_FRENCH_DATE_LONG),
+                    eur_french_format_date (plan_day, EUR_FRENCH_DATE_LONG), NULL);
+}
+
+static void
+check_line (EurPlanReview   *review,
+            EurResourceLine *line)
+{
+  EurAttachment *piece = NULL;
+
+  if (!eur_text_is_empty (line->proof))
+    piece = find_piece (review->context->attachments, line->proof);
+
+  if (eur_text_is_empty (line->proof))
+    check_absent (review, line);
+  else if (piece == NULL)
+    report_line (review, EUR_PLAN_PROOF_GONE, line);
+  else if (piece->sha256 == NULL)
+    _eur_plan_report (review, EUR_PLAN_PROOF_NOT_HERE, line->id,
+                      eur_french_typography (_eur_plan_get_label (line->label)),
+                      g_strdup (_eur_plan_get_label (piece->filename)), NULL);
+  else
+    check_age (review, line, piece);
+}
+
+/**
+ * _eur_plan_check_proofs:
+ *
+ * What shows that the money is there; nothing is said where pieces are not known.
+ */
+void
+_eur_plan_check_proofs (EurPlanReview *review)
+{
+  gboolean proved = FALSE;
+
+  if (review->context->attachments == NULL)
+    return;
+
+  for (guint i = 0; i < review->resources->len; i++)
+    {
+      EurResourceLine *line = g_ptr_array_index (review->resources, i);
+
+      if (!_eur_plan_counts (line) || line->amount_cents == 0)
+        continue;
+
+      proved |= is_firm (line) && !eur_text_is_empty (line->proof);
+      check_line (review, line);
+    }
+
+  if (proved && review->plan->drawn_up_on == NULL)
+    _eur_plan_report (review, EUR_PLAN_PLAN_WITHOUT_DATE, NULL, NULL);
+}
