@@ -208,6 +208,89 @@ class Application:
         self.process.wait()
 
 
+class Keyboard:
+    """Keys, and where the focus then is as the application tells it: reading the tree for it takes too long."""
+
+    MAX_TABS = 250  # more stops than the largest page has
+
+    def __init__(self, app):
+        self.app = app
+        self.node = None
+        self.moves = 0
+        self.listener = Atspi.EventListener.new(self._moved)
+        self.listener.register("object:state-changed:focused")
+
+    def _moved(self, event):
+        """The application says that a node has the focus, or has it no more."""
+        if event.detail1:
+            self.node = event.source
+            self.moves += 1
+
+    def _listen(self):
+        """Take in what was said meanwhile."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+
+    def current(self):
+        """The node that has the focus, as far as one knows."""
+        self._listen()
+        return self.node
+
+    def describe(self):
+        """It, in words."""
+        node = self.current()
+        try:
+            return f"{node.get_role_name()} “{node.get_name()}”" if node is not None else "nothing"
+        except GLib.Error:
+            return "something that is gone"
+
+    def press(self, *names):
+        """Press keys that need not move the focus."""
+        self._listen()
+        key(*names)
+        self._listen()
+
+    def move(self, name):
+        """Press a key; the node that then has the focus, or None when it stays where it was."""
+        self._listen()
+        before = self.moves
+        key(name)
+        end = time.monotonic() + 1
+        while self.moves == before and time.monotonic() < end:
+            GLib.MainContext.default().iteration(False)
+        return self.node if self.moves != before else None
+
+    def write(self, text, delay=5):
+        """Type, as on a keyboard: plain letters, a key that has to be mapped first may be lost."""
+        subprocess.run(["xdotool", "type", "--delay", str(delay), text], check=True)
+
+    def take_back(self):
+        """What a window manager does when a dialog's window goes: the application's own has the keyboard again."""
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.app.process.pid)],
+                               check=True, stdout=subprocess.PIPE).stdout.split()
+        subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=True)
+
+    def tab_to(self, role, name=None, like=None):
+        """Walk with Tab until a control has the focus; its role may be one of several."""
+        roles = (role,) if isinstance(role, str) else role
+
+        def is_there(node):
+            try:
+                return (node is not None and node.get_role_name() in roles and name in (None, node.get_name())
+                        and (like is None or like in node.get_name()) and has_state(node, "focused"))
+            except GLib.Error:  # it went with its dialog
+                return False
+
+        caught = 0
+        for _count in range(self.MAX_TABS):
+            if is_there(self.current()):
+                return self.node
+            caught = 0 if self.move("Tab") is not None else caught + 1
+            if caught == 3:
+                raise Missing(f"Tab does not leave {self.describe()}")
+        raise Missing(f"Tab does not come to {' or '.join(roles)} “{name or like}”")
+
+
 class Plan:
     """The results in the Test Anything Protocol."""
 
