@@ -87,35 +87,6 @@ def open_dossier(app, keyboard, word):
     return app.find("text", _("Title"))
 
 
-def fill_file_dialog(app, keyboard, title, path):
-    """A path, typed into a file dialog of GTK's, whose own key opens the place for it.
-
-    GTK completes what is written, now and then too late and behind the cursor, in
-    a place that AT-SPI cannot read: what is behind is deleted, and what did not do
-    is written again.
-    """
-    dialog = app.find("dialog", title)
-
-    def focused():
-        return next((node for node in walk_showing(dialog) if has_state(node, "focused")), None)
-
-    for _time in range(3):
-        # The same key closes that place again.
-        if wait_for(focused, "the focus in the file dialog").get_editable_text_iface() is None:
-            keyboard.press("ctrl+l")
-        wait_for(lambda: focused().get_editable_text_iface() is not None, "the focus in the name of the file")
-        keyboard.press("ctrl+a")
-        keyboard.write(path, delay=30)
-        keyboard.press("shift+End", "Delete", "Return")
-        try:
-            wait_for(lambda: app.look("dialog", title) is None, "the file dialog gone", patience=3)
-            keyboard.take_back()
-            return
-        except Missing:
-            pass
-    raise Missing(f"{title}: the file dialog does not take {path}")
-
-
 def change_title(plan, app, keyboard):
     """The title, and the list that follows."""
     open_dossier(app, keyboard, "harnes")
@@ -152,7 +123,7 @@ def add_expense(plan, app, keyboard, store):
 def export(plan, app, keyboard, path):
     """The summary, by its shortcut."""
     keyboard.press("ctrl+e")
-    fill_file_dialog(app, keyboard, _("Export the Summary"), path)
+    keyboard.fill_file_dialog(_("Export the Summary"), path)
     wait_for(lambda: os.path.exists(path) and os.path.getsize(path), "the PDF")
     said = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, stdout=subprocess.PIPE).stdout.decode()
     plan.ok(TITLE in said and EXPENSE in said, "Ctrl+E exports the summary, with what was just written", said)
@@ -189,7 +160,7 @@ def make_wave(plan, app, keyboard, store, _folder):
 def import_file(plan, app, keyboard, store, _folder):
     """Chosen, mapped, read, accepted."""
     keyboard.press("ctrl+o")
-    fill_file_dialog(app, keyboard, _("Import Dossiers"), os.path.abspath(sys.argv[3]))
+    keyboard.fill_file_dialog(_("Import Dossiers"), os.path.abspath(sys.argv[3]))
     wait_for(lambda: app.look("combo box", like="Nom du projet"), "the questions of the file")
     plan.ok(True, "Ctrl+O and a path open the questions of a file")
 
