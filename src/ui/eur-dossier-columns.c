@@ -7,12 +7,8 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "eur-dossier-columns.h"
-#include "eur-dossier-item.h"
-#include "eur-dossier-list-row.h"
-#include "eur-stage-pill.h"
+#include "eur-dossier-factory.h"
 
 /**
  * EurDossierColumns:
@@ -28,6 +24,8 @@ struct _EurDossierColumns
   GtkColumnViewColumn *number;
   GtkColumnViewColumn *title;
   GtkColumnViewColumn *owner;
+  GtkColumnViewColumn *communes;
+  GtkColumnViewColumn *stage;
   GtkColumnViewColumn *received;
   GtkColumnViewColumn *cost;
 
@@ -55,79 +53,33 @@ enum
 
 static guint signals[N_SIGNALS];
 
-/* Closures */
-
-static gboolean
-is_loaded (gpointer       this,
-           EurDossierRow *row)
+static void
+make_cells (EurDossierColumns *self)
 {
-  return row != NULL;
-}
+  const struct
+  {
+    GtkColumnViewColumn *column;
+    EurDossierField      field;
+  } texts[] = {
+    { self->number, EUR_DOSSIER_FIELD_NUMBER },
+    { self->title, EUR_DOSSIER_FIELD_TITLE },
+    { self->owner, EUR_DOSSIER_FIELD_OWNER },
+    { self->communes, EUR_DOSSIER_FIELD_COMMUNES },
+    { self->received, EUR_DOSSIER_FIELD_RECEIVED },
+    { self->cost, EUR_DOSSIER_FIELD_COST },
+  };
+  g_autoptr(GtkListItemFactory) rows = eur_dossier_factory_new_rows ();
+  g_autoptr(GtkListItemFactory) stages = eur_dossier_factory_new_stages ();
 
-static char *
-format_row (gpointer       this,
-            EurDossierRow *row)
-{
-  return eur_dossier_list_row_dup_label (row);
-}
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(GtkListItemFactory) cells = eur_dossier_factory_new_cells (texts[i].field);
 
-static char *
-format_number (gpointer       this,
-               EurDossierRow *row)
-{
-  return g_strdup (row != NULL ? row->number : NULL);
-}
+      gtk_column_view_column_set_factory (texts[i].column, cells);
+    }
 
-static char *
-format_title (gpointer       this,
-              EurDossierRow *row)
-{
-  if (row == NULL)
-    return g_strdup ("…");
-
-  return g_strdup (row->title != NULL ? row->title : _("Untitled"));
-}
-
-static char *
-format_owner (gpointer       this,
-              EurDossierRow *row)
-{
-  return g_strdup (row != NULL ? row->owner : NULL);
-}
-
-static char *
-format_communes (gpointer       this,
-                 EurDossierRow *row)
-{
-  return g_strdup (row != NULL ? row->communes : NULL);
-}
-
-static EurStage
-get_stage (gpointer       this,
-           EurDossierRow *row)
-{
-  return row != NULL ? row->stage : EUR_STAGE_RECEIVED;
-}
-
-static char *
-format_received (gpointer       this,
-                 EurDossierRow *row)
-{
-  if (row == NULL || eur_text_is_empty (row->received_at))
-    return NULL;
-
-  return eur_french_format_date (row->received_at, EUR_FRENCH_DATE_SHORT);
-}
-
-/* A cost that is not known is no cost of zero. */
-static char *
-format_cost (gpointer       this,
-             EurDossierRow *row)
-{
-  if (row == NULL || row->cost_cents == 0)
-    return NULL;
-
-  return eur_french_format_money (row->cost_cents);
+  gtk_column_view_column_set_factory (self->stage, stages);
+  gtk_column_view_set_row_factory (self->view, rows);
 }
 
 /* Order */
@@ -284,17 +236,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, number);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, title);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, owner);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, communes);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, stage);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, received);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, cost);
-  gtk_widget_class_bind_template_callback (widget_class, is_loaded);
-  gtk_widget_class_bind_template_callback (widget_class, format_row);
-  gtk_widget_class_bind_template_callback (widget_class, format_number);
-  gtk_widget_class_bind_template_callback (widget_class, format_title);
-  gtk_widget_class_bind_template_callback (widget_class, format_owner);
-  gtk_widget_class_bind_template_callback (widget_class, format_communes);
-  gtk_widget_class_bind_template_callback (widget_class, get_stage);
-  gtk_widget_class_bind_template_callback (widget_class, format_received);
-  gtk_widget_class_bind_template_callback (widget_class, format_cost);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
@@ -320,9 +265,6 @@ eur_dossier_columns_class_init (EurDossierColumnsClass *klass)
     g_signal_new ("activate", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
-  g_type_ensure (EUR_TYPE_STAGE_PILL);
-
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
@@ -331,6 +273,7 @@ eur_dossier_columns_init (EurDossierColumns *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  make_cells (self);
   make_sortable (self, EUR_SORT_NUMBER, self->number);
   make_sortable (self, EUR_SORT_TITLE, self->title);
   make_sortable (self, EUR_SORT_OWNER, self->owner);

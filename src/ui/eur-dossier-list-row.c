@@ -7,25 +7,42 @@
 
 #include "config.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 #include "eur-dossier-list-row.h"
+#include "eur-drawn-text.h"
 #include "eur-stage-pill.h"
+
+/* Between the lines; above the last. In pixels. */
+#define SPACING       3
+#define MARKS_SPACING 6
+#define COST_SPACING  6
+#define MINIMUM_WIDTH 120
+#define NATURAL_WIDTH 320
+
+/* What Adwaita makes of the class “dimmed”. */
+#define DIM_ALPHA           0.55
+#define DIM_ALPHA_CONTRASTY 0.9
 
 /**
  * EurDossierListRow:
  *
  * A dossier in the list. Its item is there from the start, the item's row when
- * the store has read it; until then the line is empty but as tall.
+ * the store has read it; until then the line is empty but as tall. It writes its
+ * texts itself, see eur-drawn-text.c; a screen reader has them from the item of
+ * the list: eur_dossier_list_row_dup_label().
  */
 struct _EurDossierListRow
 {
-  GtkBox          parent_instance;
+  GtkWidget       parent_instance;
 
   EurDossierItem *item;
+  gulong          changed; /* the handler of the item */
+  GtkWidget      *pill;
 };
 
-G_DEFINE_FINAL_TYPE (EurDossierListRow, eur_dossier_list_row, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (EurDossierListRow, eur_dossier_list_row, GTK_TYPE_WIDGET)
 
 typedef enum
 {
@@ -34,32 +51,17 @@ typedef enum
 
 static GParamSpec *properties[PROP_ITEM + 1];
 
-static gboolean
-is_loaded (EurDossierListRow *self,
-           EurDossierRow     *row)
+static const char *
+get_title (EurDossierRow *row)
 {
-  return row != NULL;
+  return row->title != NULL ? row->title : _("Untitled");
 }
 
 static char *
-format_title (EurDossierListRow *self,
-              EurDossierRow     *row)
-{
-  if (row == NULL)
-    return g_strdup ("…");
-
-  return g_strdup (row->title != NULL ? row->title : _("Untitled"));
-}
-
-static char *
-format_details (EurDossierListRow *self,
-                EurDossierRow     *row)
+dup_details (EurDossierRow *row)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) parts = NULL;
-
-  if (row == NULL)
-    return NULL;
 
   if (row->example)
     g_strv_builder_add (builder, _("Example"));
@@ -78,22 +80,192 @@ format_details (EurDossierListRow *self,
   return g_strjoinv (" · ", parts);
 }
 
-/* A cost that is not known is no cost of zero. */
-static char *
-format_cost (EurDossierListRow *self,
-             EurDossierRow     *row)
+/**
+ * eur_dossier_list_row_dup_cost:
+ *
+ * Returns: (transfer full) (nullable): what the project costs, or %NULL: a cost
+ *   that is not known is no cost of zero
+ */
+char *
+eur_dossier_list_row_dup_cost (EurDossierRow *row)
 {
-  if (row == NULL || row->cost_cents == 0)
-    return NULL;
-
-  return eur_french_format_money (row->cost_cents);
+  return row->cost_cents != 0 ? eur_french_format_money (row->cost_cents) : NULL;
 }
 
-static EurStage
-get_stage (EurDossierListRow *self,
-           EurDossierRow     *row)
+static EurDossierRow *
+get_row (EurDossierListRow *self)
 {
-  return row != NULL ? row->stage : EUR_STAGE_RECEIVED;
+  return self->item != NULL ? eur_dossier_item_get_row (self->item) : NULL;
+}
+
+static void
+update (EurDossierListRow *self)
+{
+  EurDossierRow *row = get_row (self);
+
+  if (row != NULL)
+    eur_stage_pill_set_stage (EUR_STAGE_PILL (self->pill), row->stage);
+
+  gtk_widget_set_visible (self->pill, row != NULL);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* Height */
+
+static int
+get_marks_height (GtkWidget *widget)
+{
+  EurDossierListRow *self = EUR_DOSSIER_LIST_ROW (widget);
+  int pill;
+
+  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, -1, &pill, NULL, NULL, NULL);
+
+  return MAX (pill, eur_drawn_text_get_height (widget, EUR_DRAWN_NUMERIC));
+}
+
+static int
+get_marks_top (GtkWidget *widget)
+{
+  return eur_drawn_text_get_height (widget, EUR_DRAWN_HEADING) + SPACING +
+         eur_drawn_text_get_height (widget, EUR_DRAWN_CAPTION) + MARKS_SPACING;
+}
+
+static void
+eur_dossier_list_row_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = get_marks_top (widget) + get_marks_height (widget);
+      *natural = *minimum;
+    }
+  else
+    {
+      *minimum = MINIMUM_WIDTH;
+      *natural = NATURAL_WIDTH;
+    }
+
+  *minimum_baseline = -1;
+  *natural_baseline = -1;
+}
+
+/* A mark takes the room that the longest cost leaves. */
+static void
+eur_dossier_list_row_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  EurDossierListRow *self = EUR_DOSSIER_LIST_ROW (widget);
+  int top = get_marks_top (widget);
+  int pill;
+
+  if (!gtk_widget_should_layout (self->pill))
+    return;
+
+  gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, -1, &pill, NULL, NULL, NULL);
+  gtk_widget_size_allocate (self->pill,
+                            &(GtkAllocation){ 0, top + (height - top - pill) / 2, width * 2 / 3, pill },
+                            -1);
+}
+
+/* Text */
+
+static void
+write_line (GtkWidget     *widget,
+            GtkSnapshot   *snapshot,
+            EurDrawnStyle  style,
+            const char    *text,
+            const GdkRGBA *color,
+            double         y)
+{
+  g_autoptr(PangoLayout) layout = eur_drawn_text_create_layout (widget, style, text, gtk_widget_get_width (widget));
+
+  eur_drawn_text_append (snapshot, layout, color, 0, y);
+}
+
+static void
+write_cost (GtkWidget     *widget,
+            GtkSnapshot   *snapshot,
+            EurDossierRow *row,
+            const GdkRGBA *color)
+{
+  g_autofree char *cost = eur_dossier_list_row_dup_cost (row);
+  g_autoptr(PangoLayout) layout = NULL;
+  int top = get_marks_top (widget);
+  int width, height;
+
+  if (cost == NULL)
+    return;
+
+  layout = eur_drawn_text_create_layout (widget, EUR_DRAWN_NUMERIC, cost, -1);
+  pango_layout_get_pixel_size (layout, &width, &height);
+  eur_drawn_text_append (snapshot, layout, color,
+                         gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : gtk_widget_get_width (widget) - width,
+                         top + (gtk_widget_get_height (widget) - top - height) / 2);
+}
+
+static void
+eur_dossier_list_row_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  EurDossierListRow *self = EUR_DOSSIER_LIST_ROW (widget);
+  EurDossierRow *row = get_row (self);
+  gboolean contrasty = adw_style_manager_get_high_contrast (adw_style_manager_get_default ());
+  g_autofree char *details = NULL;
+  GdkRGBA color, dim;
+
+  gtk_widget_get_color (widget, &color);
+
+  if (row == NULL)
+    {
+      write_line (widget, snapshot, EUR_DRAWN_HEADING, "…", &color, 0);
+      return;
+    }
+
+  dim = color;
+  dim.alpha *= contrasty ? DIM_ALPHA_CONTRASTY : DIM_ALPHA;
+  details = dup_details (row);
+
+  write_line (widget, snapshot, EUR_DRAWN_HEADING, get_title (row), &color, 0);
+  write_line (widget, snapshot, EUR_DRAWN_CAPTION, details, &dim,
+              eur_drawn_text_get_height (widget, EUR_DRAWN_HEADING) + SPACING);
+  write_cost (widget, snapshot, row, &color);
+  gtk_widget_snapshot_child (widget, self->pill, snapshot);
+}
+
+/* Item */
+
+/**
+ * eur_dossier_list_row_set_item:
+ * @item: (nullable): the dossier to show, or %NULL for none
+ */
+void
+eur_dossier_list_row_set_item (EurDossierListRow *self,
+                               EurDossierItem    *item)
+{
+  g_return_if_fail (EUR_IS_DOSSIER_LIST_ROW (self));
+  g_return_if_fail (item == NULL || EUR_IS_DOSSIER_ITEM (item));
+
+  if (self->item == item)
+    return;
+
+  if (self->item != NULL)
+    g_clear_signal_handler (&self->changed, self->item);
+
+  g_set_object (&self->item, item);
+  if (item != NULL)
+    {
+      self->changed = g_signal_connect_swapped (item, "notify::row", G_CALLBACK (update), self);
+      update (self);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }
 
 static void
@@ -126,8 +298,7 @@ eur_dossier_list_row_set_property (GObject      *object,
   switch ((EurDossierListRowProperty) prop_id)
     {
     case PROP_ITEM:
-      if (g_set_object (&self->item, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
+      eur_dossier_list_row_set_item (self, g_value_get_object (value));
       break;
 
     default:
@@ -140,8 +311,8 @@ eur_dossier_list_row_dispose (GObject *object)
 {
   EurDossierListRow *self = EUR_DOSSIER_LIST_ROW (object);
 
-  g_clear_object (&self->item);
-  gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_LIST_ROW);
+  eur_dossier_list_row_set_item (self, NULL);
+  g_clear_pointer (&self->pill, gtk_widget_unparent);
 
   G_OBJECT_CLASS (eur_dossier_list_row_parent_class)->dispose (object);
 }
@@ -155,6 +326,9 @@ eur_dossier_list_row_class_init (EurDossierListRowClass *klass)
   object_class->get_property = eur_dossier_list_row_get_property;
   object_class->set_property = eur_dossier_list_row_set_property;
   object_class->dispose = eur_dossier_list_row_dispose;
+  widget_class->measure = eur_dossier_list_row_measure;
+  widget_class->size_allocate = eur_dossier_list_row_size_allocate;
+  widget_class->snapshot = eur_dossier_list_row_snapshot;
 
   properties[PROP_ITEM] =
     g_param_spec_object ("item", NULL, NULL, EUR_TYPE_DOSSIER_ITEM,
@@ -162,21 +336,15 @@ eur_dossier_list_row_class_init (EurDossierListRowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (EUR_TYPE_STAGE_PILL);
-
   gtk_widget_class_set_css_name (widget_class, "dossierrow");
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-list-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, is_loaded);
-  gtk_widget_class_bind_template_callback (widget_class, format_title);
-  gtk_widget_class_bind_template_callback (widget_class, format_details);
-  gtk_widget_class_bind_template_callback (widget_class, format_cost);
-  gtk_widget_class_bind_template_callback (widget_class, get_stage);
 }
 
 static void
 eur_dossier_list_row_init (EurDossierListRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->pill = eur_stage_pill_new ();
+  gtk_widget_set_visible (self->pill, FALSE);
+  gtk_widget_set_parent (self->pill, GTK_WIDGET (self));
 }
 
 /**
@@ -189,13 +357,18 @@ char *
 eur_dossier_list_row_dup_label (EurDossierRow *row)
 {
   g_autofree char *details = NULL;
-  const char *title;
+  g_autofree char *cost = NULL;
+  const char *stage;
 
   if (row == NULL)
     return g_strdup (_("Reading…"));
 
-  title = row->title != NULL ? row->title : _("Untitled");
-  details = format_details (NULL, row);
+  details = dup_details (row);
+  cost = eur_dossier_list_row_dup_cost (row);
+  stage = eur_stage_get_title (row->stage);
 
-  return g_strjoin (", ", title, details, eur_stage_get_title (row->stage), NULL);
+  if (cost == NULL)
+    return g_strjoin (", ", get_title (row), details, stage, NULL);
+
+  return g_strjoin (", ", get_title (row), details, cost, stage, NULL);
 }

@@ -15,8 +15,11 @@ G_BEGIN_DECLS
 
 #define EUR_TYPE_DOSSIER_LIST_ROW (eur_dossier_list_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (EurDossierListRow, eur_dossier_list_row, EUR, DOSSIER_LIST_ROW, GtkBox)
+G_DECLARE_FINAL_TYPE (EurDossierListRow, eur_dossier_list_row, EUR, DOSSIER_LIST_ROW, GtkWidget)
 
-char *eur_dossier_list_row_dup_label (EurDossierRow *row) G_GNUC_WARN_UNUSED_RESULT;
+void  eur_dossier_list_row_set_item  (EurDossierListRow *self,
+                                      EurDossierItem    *item);
+char *eur_dossier_list_row_dup_label (EurDossierRow     *row) G_GNUC_WARN_UNUSED_RESULT;
+char *eur_dossier_list_row_dup_cost  (EurDossierRow     *row) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

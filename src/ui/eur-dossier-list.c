@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-dossier-factory.h"
 #include "eur-dossier-item.h"
 #include "eur-dossier-list-private.h"
 #include "eur-dossier-list-row.h"
@@ -406,6 +407,7 @@ eur_dossier_list_dispose (GObject *object)
 
   self->last_search++;
   gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_LIST);
+  g_clear_object (&self->browse_factory);
   g_clear_object (&self->selection);
   g_clear_object (&self->dossiers);
   g_clear_object (&self->filter);
@@ -424,7 +426,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, filter_bar);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, list_view);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, browse_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, select_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, columns);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, status);
@@ -492,6 +493,7 @@ eur_dossier_list_init (EurDossierList *self)
 
   self->filter = eur_dossier_filter_new (settings);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->browse_factory = eur_dossier_factory_new_lines ();
   eur_dossier_columns_set_filter (self->columns, self->filter);
   gtk_list_view_set_factory (self->list_view, self->browse_factory);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self));

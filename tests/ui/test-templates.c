@@ -12,6 +12,7 @@
 
 #include "eur-bulk-dialog.h"
 #include "eur-detail-row.h"
+#include "eur-dossier-cell.h"
 #include "eur-dossier-list-row.h"
 #include "eur-dossier-list.h"
 #include "eur-dossier-page.h"
@@ -167,28 +168,72 @@ test_no_markup (void)
   g_assert_finalize_object (fact);
 }
 
+/* How wide what a widget draws is: the place of each line is checked on screen. */
+static float
+drawn_width (GtkWidget *widget)
+{
+  g_autoptr(GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr(GskRenderNode) node = NULL;
+  graphene_rect_t bounds;
+
+  gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, 0, 400, 100 }, -1);
+  GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
+  node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
+  g_assert_nonnull (node);
+  gsk_render_node_get_bounds (node, &bounds);
+
+  return bounds.size.width;
+}
+
 static void
 test_list_row (void)
 {
   g_autoptr(EurDossierItem) item = eur_dossier_item_new (1);
   g_autoptr(EurDossierRow) row = eur_dossier_row_new ();
   GtkWidget *widget = g_object_ref_sink (g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, "item", item, NULL));
+  g_autofree char *label = NULL;
+  float empty;
+  int before, after;
 
-  g_assert_true (shows (widget, "…"));
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &before, NULL, NULL, NULL);
+  empty = drawn_width (widget);
 
-  /* The row arrives later, on the same item. */
+  /* The row arrives later, on the same item, and the line is as tall. */
   row->number = g_strdup ("2026-003");
   row->title = g_strdup ("Éco-lieu");
   row->stage = EUR_STAGE_INSTRUCTED;
   row->cost_cents = 61840000;
   eur_dossier_item_set_row (item, row);
 
-  g_assert_true (shows (widget, "Éco-lieu"));
-  g_assert_true (shows (widget, "2026-003"));
-  g_assert_true (shows (widget, eur_stage_get_title (EUR_STAGE_INSTRUCTED)));
-  g_assert_true (shows (widget, "618" EUR_NNBSP "400,00" EUR_NBSP "€"));
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &after, NULL, NULL, NULL);
+  g_assert_cmpint (before, ==, after);
+  g_assert_cmpfloat (drawn_width (widget), >, empty);
+
+  label = eur_dossier_list_row_dup_label (row);
+  g_assert_cmpstr (label, ==, "Éco-lieu, 2026-003, 618" EUR_NNBSP "400,00" EUR_NBSP "€, In Committee");
 
   g_assert_finalize_object (widget);
+}
+
+static void
+test_cell (void)
+{
+  g_autoptr(EurDossierItem) item = eur_dossier_item_new (1);
+  g_autoptr(EurDossierRow) row = eur_dossier_row_new ();
+  GtkWidget *cell = g_object_ref_sink (eur_dossier_cell_new (EUR_DOSSIER_FIELD_COST));
+  GtkWidget *window = gtk_window_new ();
+
+  row->cost_cents = 61840000;
+  gtk_window_set_child (GTK_WINDOW (window), cell);
+  gtk_window_present (GTK_WINDOW (window));
+  eur_dossier_cell_set_item (EUR_DOSSIER_CELL (cell), item);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, "");
+
+  eur_dossier_item_set_row (item, row);
+  gtk_test_accessible_assert_property (cell, GTK_ACCESSIBLE_PROPERTY_LABEL, "618" EUR_NNBSP "400,00" EUR_NBSP "€");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_finalize_object (cell);
 }
 
 /* Every accelerator of the table is one: else the row says so critically. */
@@ -284,6 +329,7 @@ main (int   argc,
   g_test_add_func ("/ui/financing-words", test_financing_words);
   g_test_add_func ("/ui/no-markup", test_no_markup);
   g_test_add_func ("/ui/list-row", test_list_row);
+  g_test_add_func ("/ui/cell", test_cell);
   g_test_add_func ("/ui/shortcuts", test_shortcuts);
   g_test_add_func ("/ui/bulk", test_bulk);
   g_test_add_func ("/ui/stage-icons", test_stage_icons);

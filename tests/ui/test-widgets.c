@@ -35,7 +35,6 @@
   T (pieces_section) \
   T (problem_row) \
   T (project_section) \
-  T (stage_pill) \
   T (text_row) \
   T (toggles_row) \
   T (wave_switcher) \

@@ -1,0 +1,213 @@
+/* eur-dossier-factory.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-dossier-factory.h"
+#include "eur-dossier-list-row.h"
+#include "eur-stage-pill.h"
+
+/* What makes the rows of the list and of the table, and their cells.  In C: each
+ * letter of a search binds them all, and a template's bindings are expressions.
+ */
+
+/* A row that a screen reader reads, of a list or of a table. */
+
+static void
+line_changed_cb (GtkListItem    *list_item,
+                 GParamSpec     *pspec,
+                 EurDossierItem *item)
+{
+  g_autofree char *label = eur_dossier_list_row_dup_label (eur_dossier_item_get_row (item));
+
+  gtk_list_item_set_accessible_label (list_item, label);
+}
+
+static void
+setup_line_cb (GtkListItemFactory *factory,
+               GtkListItem        *list_item)
+{
+  gtk_list_item_set_child (list_item, g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, NULL));
+}
+
+static void
+bind_line_cb (GtkListItemFactory *factory,
+              GtkListItem        *list_item)
+{
+  EurDossierItem *item = gtk_list_item_get_item (list_item);
+
+  eur_dossier_list_row_set_item (EUR_DOSSIER_LIST_ROW (gtk_list_item_get_child (list_item)), item);
+  line_changed_cb (list_item, NULL, item);
+  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (line_changed_cb), list_item);
+}
+
+static void
+unbind_line_cb (GtkListItemFactory *factory,
+                GtkListItem        *list_item)
+{
+  EurDossierItem *item = gtk_list_item_get_item (list_item);
+
+  eur_dossier_list_row_set_item (EUR_DOSSIER_LIST_ROW (gtk_list_item_get_child (list_item)), NULL);
+  g_signal_handlers_disconnect_by_func (item, line_changed_cb, list_item);
+}
+
+/**
+ * eur_dossier_factory_new_lines:
+ *
+ * Returns: (transfer full): the rows of a list, of #EurDossierItem
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_lines (void)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "setup", G_CALLBACK (setup_line_cb), NULL);
+  g_signal_connect (self, "bind", G_CALLBACK (bind_line_cb), NULL);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_line_cb), NULL);
+
+  return self;
+}
+
+static void
+row_changed_cb (GtkColumnViewRow *row,
+                GParamSpec       *pspec,
+                EurDossierItem   *item)
+{
+  g_autofree char *label = eur_dossier_list_row_dup_label (eur_dossier_item_get_row (item));
+
+  gtk_column_view_row_set_accessible_label (row, label);
+}
+
+static void
+bind_row_cb (GtkListItemFactory *factory,
+             GtkColumnViewRow   *row)
+{
+  EurDossierItem *item = gtk_column_view_row_get_item (row);
+
+  row_changed_cb (row, NULL, item);
+  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (row_changed_cb), row);
+}
+
+static void
+unbind_row_cb (GtkListItemFactory *factory,
+               GtkColumnViewRow   *row)
+{
+  g_signal_handlers_disconnect_by_func (gtk_column_view_row_get_item (row), row_changed_cb, row);
+}
+
+/**
+ * eur_dossier_factory_new_rows:
+ *
+ * Returns: (transfer full): the rows of a table, of #EurDossierItem
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_rows (void)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "bind", G_CALLBACK (bind_row_cb), NULL);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_row_cb), NULL);
+
+  return self;
+}
+
+/* Cells */
+
+static void
+setup_cell_cb (GtkListItemFactory *factory,
+               GtkColumnViewCell  *cell,
+               gpointer            field)
+{
+  gtk_column_view_cell_set_child (cell, eur_dossier_cell_new (GPOINTER_TO_UINT (field)));
+}
+
+static void
+bind_cell_cb (GtkListItemFactory *factory,
+              GtkColumnViewCell  *cell)
+{
+  eur_dossier_cell_set_item (EUR_DOSSIER_CELL (gtk_column_view_cell_get_child (cell)),
+                             gtk_column_view_cell_get_item (cell));
+}
+
+static void
+unbind_cell_cb (GtkListItemFactory *factory,
+                GtkColumnViewCell  *cell)
+{
+  eur_dossier_cell_set_item (EUR_DOSSIER_CELL (gtk_column_view_cell_get_child (cell)), NULL);
+}
+
+/**
+ * eur_dossier_factory_new_cells:
+ *
+ * Returns: (transfer full): the cells of a column
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_cells (EurDossierField field)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "setup", G_CALLBACK (setup_cell_cb), GUINT_TO_POINTER (field));
+  g_signal_connect (self, "bind", G_CALLBACK (bind_cell_cb), NULL);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_cell_cb), NULL);
+
+  return self;
+}
+
+static void
+stage_changed_cb (GtkWidget      *pill,
+                  GParamSpec     *pspec,
+                  EurDossierItem *item)
+{
+  EurDossierRow *row = eur_dossier_item_get_row (item);
+
+  gtk_widget_set_visible (pill, row != NULL);
+  if (row != NULL)
+    eur_stage_pill_set_stage (EUR_STAGE_PILL (pill), row->stage);
+}
+
+static void
+setup_stage_cb (GtkListItemFactory *factory,
+                GtkColumnViewCell  *cell)
+{
+  gtk_column_view_cell_set_child (cell, eur_stage_pill_new ());
+}
+
+static void
+bind_stage_cb (GtkListItemFactory *factory,
+               GtkColumnViewCell  *cell)
+{
+  GtkWidget *pill = gtk_column_view_cell_get_child (cell);
+  EurDossierItem *item = gtk_column_view_cell_get_item (cell);
+
+  stage_changed_cb (pill, NULL, item);
+  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (stage_changed_cb), pill);
+}
+
+static void
+unbind_stage_cb (GtkListItemFactory *factory,
+                 GtkColumnViewCell  *cell)
+{
+  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), stage_changed_cb,
+                                        gtk_column_view_cell_get_child (cell));
+}
+
+/**
+ * eur_dossier_factory_new_stages:
+ *
+ * Returns: (transfer full): the cells of the column of the stage
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_stages (void)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "setup", G_CALLBACK (setup_stage_cb), NULL);
+  g_signal_connect (self, "bind", G_CALLBACK (bind_stage_cb), NULL);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_stage_cb), NULL);
+
+  return self;
+}
