@@ -33,6 +33,7 @@ gboolean eur_command_demo    (EurStore *store, int argc, char **argv, GError **e
 gboolean eur_command_import  (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_list    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_show    (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_stage   (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_summary (EurStore *store, int argc, char **argv, GError **error);
 
 /* Output that the commands share. */

@@ -29,6 +29,7 @@ static const EurCommand commands[] = {
   { "import", eur_command_import, N_("Import dossiers from démarche.numérique") },
   { "list", eur_command_list, N_("List dossiers, or search them") },
   { "show", eur_command_show, N_("Show one dossier") },
+  { "stage", eur_command_stage, N_("Show where a dossier stands, or change its stage") },
   { "summary", eur_command_summary, N_("Write the summary of a dossier as a PDF file, in French") },
 };
 

@@ -14,33 +14,40 @@ G_BEGIN_DECLS
 /* What is known of one point of the checklist. */
 typedef struct
 {
-  EurChecklistPoint *point;     /* (not owned): of the wave */
+  EurChecklistPoint *point;     /* of the wave, or of the default checklist */
   EurCheck           automatic; /* what the machine tells; %EUR_CHECK_OPEN: it cannot */
-  EurFinding        *reason;    /* (nullable): why it tells that */
+  EurFinding        *reason;    /* (nullable): why it tells that, or why it cannot */
   EurCheck           given;     /* what the person said, %EUR_CHECK_OPEN: nothing */
-  const char        *motive;
-  EurCheck           check; /* what counts: given if any, else automatic */
+  char              *motive;    /* (nullable) */
+  EurCheck           check;     /* what counts: given if any, else automatic */
 } EurScreenedPoint;
 
 /**
  * EurScreening:
  *
- * A checklist against a dossier: pure, made again at each change.
+ * A checklist against a dossier: pure, made again at each change. A wave without
+ * a checklist of its own uses eur_checklist_default().
  */
 typedef struct
 {
-  GPtrArray *points; /* of EurScreenedPoint */
-  guint      n_open; /* blocking points that are still open */
-  guint      n_failed;
-  GPtrArray *problems; /* of EurFinding: a verdict against the points without a motive, … */
+  GPtrArray *points;   /* of EurScreenedPoint */
+  guint      n_open;   /* blocking points that are still open */
+  guint      n_failed; /* blocking points that do not hold */
+  GPtrArray *problems; /* of EurFinding: a point against the machine without a motive, … */
 } EurScreening;
 
 EurScreening   *eur_screening_new       (EurBundle       *bundle,
                                          EurEligibility  *eligibility,
                                          const char      *today) G_GNUC_WARN_UNUSED_RESULT;
 void            eur_screening_free      (EurScreening    *self);
+gboolean        eur_screening_allows    (EurScreening    *self,
+                                         EurVerdict       verdict,
+                                         const char      *motive,
+                                         GPtrArray       *refusals);
 EurEligibility *eur_screening_find_own  (EurBundle       *bundle,
                                          const char      *author);
+EurEligibility *eur_screening_make_own  (EurBundle       *bundle,
+                                         const char      *author) G_GNUC_WARN_UNUSED_RESULT;
 gboolean        eur_screening_is_hidden (EurBundle       *bundle,
                                          EurEligibility  *eligibility,
                                          const char      *author);

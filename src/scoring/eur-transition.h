@@ -11,6 +11,23 @@
 
 G_BEGIN_DECLS
 
+#define EUR_TRANSITION_ERROR (eur_transition_error_quark ())
+
+/**
+ * EurTransitionError:
+ * @EUR_TRANSITION_ERROR_UNKNOWN: no line of the table goes from that stage to the other
+ * @EUR_TRANSITION_ERROR_REFUSED: something must be true first; the message has every sentence
+ * @EUR_TRANSITION_ERROR_MOTIVE: only the motive is missing
+ */
+typedef enum
+{
+  EUR_TRANSITION_ERROR_UNKNOWN,
+  EUR_TRANSITION_ERROR_REFUSED,
+  EUR_TRANSITION_ERROR_MOTIVE,
+} EurTransitionError;
+
+GQuark eur_transition_error_quark (void);
+
 typedef enum
 {
   EUR_ROLE_STAFF,
@@ -29,8 +46,8 @@ typedef struct
   EurRole     role;
   gboolean    reversal;     /* goes back: needs a motive */
   gboolean    needs_motive; /* likewise, going on */
-  EurSentence name;         /* "Declare eligible" */
-  guint       conditions;   /* a set of flags of the .c file, each with its refusal */
+  EurSentence name;         /* "Declare Eligible" */
+  guint       conditions;   /* a set of flags of the .c file, each with its refusals */
 } EurTransition;
 
 /* A transition of one dossier, today. */

@@ -122,6 +122,12 @@ find_subject (EurDocument *document)
   if (EUR_IS_ATTACHMENT (document))
     return EUR_ATTACHMENT (document)->dossier;
 
+  if (EUR_IS_ELIGIBILITY (document))
+    return EUR_ELIGIBILITY (document)->dossier;
+
+  if (EUR_IS_OPINION (document))
+    return EUR_OPINION (document)->dossier;
+
   return eur_document_get_id (document);
 }
 
