@@ -24,7 +24,8 @@ struct _EurApplication
 {
   AdwApplication  parent_instance;
 
-  char           *database; /* (nullable): the person's own */
+  char           *database;  /* (nullable): the person's own */
+  EurWorkspace   *workspace; /* (nullable): of the first window */
 };
 
 G_DEFINE_FINAL_TYPE (EurApplication, eur_application, ADW_TYPE_APPLICATION)
@@ -102,11 +103,21 @@ help_action (GSimpleAction *action,
     gtk_uri_launcher_launch (launcher, window, NULL, help_cb, g_object_ref (window));
 }
 
+static EurWorkspace *
+create_workspace (EurApplication *self)
+{
+  g_autofree char *path = self->database != NULL ? g_strdup (self->database) : eur_store_default_path ();
+
+  return eur_workspace_new (path);
+}
+
 static GtkWindow *
 new_window (EurApplication *self)
 {
-  g_autofree char *path = self->database != NULL ? g_strdup (self->database) : eur_store_default_path ();
-  g_autoptr(EurWorkspace) workspace = eur_workspace_new (path);
+  g_autoptr(EurWorkspace) workspace = g_steal_pointer (&self->workspace);
+
+  if (workspace == NULL)
+    workspace = create_workspace (self);
 
   return GTK_WINDOW (eur_window_new (self, workspace));
 }
@@ -147,6 +158,12 @@ eur_application_handle_local_options (GApplication *application,
 static void
 eur_application_startup (GApplication *application)
 {
+  EurApplication *self = EUR_APPLICATION (application);
+
+  /* Before GTK, which takes longer. */
+  self->workspace = create_workspace (self);
+  eur_workspace_start (self->workspace);
+
   G_APPLICATION_CLASS (eur_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
@@ -164,6 +181,9 @@ eur_application_activate (GApplication *application)
     window = new_window (self);
 
   gtk_window_present (window);
+
+  /* The list is made next: the server need not wait for it. */
+  gdk_display_flush (gtk_widget_get_display (GTK_WIDGET (window)));
 }
 
 /* A file on the command line is one to import. */
@@ -186,6 +206,7 @@ eur_application_finalize (GObject *object)
   EurApplication *self = EUR_APPLICATION (object);
 
   g_clear_pointer (&self->database, g_free);
+  g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (eur_application_parent_class)->finalize (object);
 }

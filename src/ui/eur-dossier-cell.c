@@ -70,12 +70,12 @@ static const struct
   gboolean      dimmed;
   gboolean      at_end;
 } fields[] = {
-  [EUR_DOSSIER_FIELD_NUMBER] = { dup_number, EUR_DRAWN_NUMERIC, .dimmed = TRUE },
-  [EUR_DOSSIER_FIELD_TITLE] = { dup_title, EUR_DRAWN_PLAIN },
-  [EUR_DOSSIER_FIELD_OWNER] = { dup_owner, EUR_DRAWN_PLAIN },
+  [EUR_DOSSIER_FIELD_NUMBER]   = { dup_number, EUR_DRAWN_NUMERIC, .dimmed = TRUE },
+  [EUR_DOSSIER_FIELD_TITLE]    = { dup_title, EUR_DRAWN_PLAIN },
+  [EUR_DOSSIER_FIELD_OWNER]    = { dup_owner, EUR_DRAWN_PLAIN },
   [EUR_DOSSIER_FIELD_COMMUNES] = { dup_communes, EUR_DRAWN_PLAIN },
   [EUR_DOSSIER_FIELD_RECEIVED] = { dup_received, EUR_DRAWN_NUMERIC, .at_end = TRUE },
-  [EUR_DOSSIER_FIELD_COST] = { eur_dossier_list_row_dup_cost, EUR_DRAWN_NUMERIC, .at_end = TRUE },
+  [EUR_DOSSIER_FIELD_COST]     = { eur_dossier_list_row_dup_cost, EUR_DRAWN_NUMERIC, .at_end = TRUE },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (fields) == EUR_N_DOSSIER_FIELDS);

@@ -28,12 +28,15 @@ struct _EurDossierList
   GtkListItemFactory *select_factory;
   EurDossierColumns  *columns;
   EurListStatus      *status;
+  GtkMenuButton      *add_button;
+  GMenuModel         *add_menu;
 
   EurWorkspace       *workspace;
   EurDossierFilter   *filter;
   EurDossierModel    *dossiers;
   GtkMultiSelection  *selection;
   char               *wave;        /* (nullable): id of the one shown */
+  DexPromise         *first;       /* (nullable): until something is shown */
   guint               last_search; /* searches are numbered: only the last one counts */
   guint               n_found;
   guint               n_selected;

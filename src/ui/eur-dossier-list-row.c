@@ -170,7 +170,7 @@ eur_dossier_list_row_size_allocate (GtkWidget *widget,
 
   gtk_widget_measure (self->pill, GTK_ORIENTATION_VERTICAL, -1, &pill, NULL, NULL, NULL);
   gtk_widget_size_allocate (self->pill,
-                            &(GtkAllocation){ 0, top + (height - top - pill) / 2, width * 2 / 3, pill },
+                            &(GtkAllocation) { 0, top + (height - top - pill) / 2, width * 2 / 3, pill },
                             -1);
 }
 

@@ -13,6 +13,7 @@
 #include "eur-dossier-item.h"
 #include "eur-dossier-list-private.h"
 #include "eur-dossier-list-row.h"
+#include "eur-lazy-menu.h"
 #include "eur-settings.h"
 
 /* The rows that come with the keys: more than any window shows at once. */
@@ -87,6 +88,16 @@ format_selected (EurDossierList *self,
 }
 
 /* Search */
+
+static void
+end_first (EurDossierList *self)
+{
+  if (self->first == NULL)
+    return;
+
+  dex_promise_resolve_boolean (self->first, TRUE);
+  dex_clear (&self->first);
+}
 
 static const char *
 get_text (EurDossierList *self)
@@ -187,11 +198,13 @@ search_fiber (gpointer data)
       self->open_first = FALSE;
       eur_list_status_show_failed (self->status, error->message);
       gtk_stack_set_visible_child_name (self->stack, "status");
+      end_first (self);
       return dex_future_new_true ();
     }
 
   self->shown_search = search->number;
   show_result (self, result, search->from_start);
+  end_first (self);
 
   if (self->open_first)
     {
@@ -406,6 +419,7 @@ eur_dossier_list_dispose (GObject *object)
   EurDossierList *self = EUR_DOSSIER_LIST (object);
 
   self->last_search++;
+  end_first (self);
   gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_LIST);
   g_clear_object (&self->browse_factory);
   g_clear_object (&self->selection);
@@ -429,6 +443,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, select_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, columns);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, status);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, add_button);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierList, add_menu);
   gtk_widget_class_bind_template_callback (widget_class, format_row);
   gtk_widget_class_bind_template_callback (widget_class, name_header);
   gtk_widget_class_bind_template_callback (widget_class, format_selected);
@@ -493,6 +509,8 @@ eur_dossier_list_init (EurDossierList *self)
 
   self->filter = eur_dossier_filter_new (settings);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->first = dex_promise_new ();
+  eur_lazy_menu_set (self->add_button, self->add_menu);
   self->browse_factory = eur_dossier_factory_new_lines ();
   eur_dossier_columns_set_filter (self->columns, self->filter);
   gtk_list_view_set_factory (self->list_view, self->browse_factory);
@@ -509,6 +527,20 @@ EurDossierList *
 eur_dossier_list_new (EurWorkspace *workspace)
 {
   return g_object_new (EUR_TYPE_DOSSIER_LIST, "workspace", workspace, NULL);
+}
+
+/**
+ * eur_dossier_list_await:
+ *
+ * Returns: (transfer full): a future that resolves to %TRUE when the list shows
+ *   dossiers for the first time, or why there are none
+ */
+DexFuture *
+eur_dossier_list_await (EurDossierList *self)
+{
+  dex_return_error_if_fail (EUR_IS_DOSSIER_LIST (self));
+
+  return self->first != NULL ? dex_ref (self->first) : dex_future_new_true ();
 }
 
 void

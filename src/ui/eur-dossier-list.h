@@ -19,5 +19,6 @@ G_DECLARE_FINAL_TYPE (EurDossierList, eur_dossier_list, EUR, DOSSIER_LIST, AdwNa
 
 EurDossierList *eur_dossier_list_new          (EurWorkspace   *workspace) G_GNUC_WARN_UNUSED_RESULT;
 void            eur_dossier_list_focus_search (EurDossierList *self);
+DexFuture      *eur_dossier_list_await        (EurDossierList *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-filter-bar.h"
+#include "eur-lazy-menu.h"
 #include "eur-filter-chip.h"
 
 /**
@@ -25,6 +26,8 @@ struct _EurFilterBar
   EurFilterChip    *stage;
   EurFilterChip    *family;
   EurFilterChip    *epci;
+  GtkMenuButton    *sort_button;
+  GMenuModel       *sort_menu;
 
   EurWorkspace     *workspace;
   EurDossierFilter *filter;
@@ -239,6 +242,8 @@ eur_filter_bar_class_init (EurFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, stage);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, family);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, epci);
+  gtk_widget_class_bind_template_child (widget_class, EurFilterBar, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, EurFilterBar, sort_menu);
   gtk_widget_class_bind_template_callback (widget_class, format_stages);
   gtk_widget_class_bind_template_callback (widget_class, format_epci);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
@@ -249,6 +254,7 @@ static void
 eur_filter_bar_init (EurFilterBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_lazy_menu_set (self->sort_button, self->sort_menu);
 
   g_object_set (self->stage, "neutral", g_variant_new_uint32 (0), NULL);
   g_object_set (self->family, "neutral", g_variant_new_string (""), NULL);

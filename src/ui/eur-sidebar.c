@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-lazy-menu.h"
 #include "eur-sidebar.h"
 #include "eur-wave-switcher.h"
 
@@ -23,6 +24,8 @@ struct _EurSidebar
   AdwNavigationPage  parent_instance;
 
   GtkListBox        *entries;
+  GtkMenuButton     *menu_button;
+  GMenuModel        *main_menu;
 
   EurWorkspace      *workspace;
 };
@@ -136,6 +139,8 @@ eur_sidebar_class_init (EurSidebarClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-sidebar.ui");
   gtk_widget_class_bind_template_child (widget_class, EurSidebar, entries);
+  gtk_widget_class_bind_template_child (widget_class, EurSidebar, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, EurSidebar, main_menu);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
   gtk_widget_class_bind_template_callback (widget_class, is_waiting);
   gtk_widget_class_bind_template_callback (widget_class, explain_count);
@@ -146,6 +151,7 @@ static void
 eur_sidebar_init (EurSidebar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_lazy_menu_set (self->menu_button, self->main_menu);
   gtk_list_box_select_row (self->entries, gtk_list_box_get_row_at_index (self->entries, 0));
 }
 

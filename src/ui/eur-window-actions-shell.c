@@ -13,6 +13,7 @@
 static void
 show_list (EurWindow *self)
 {
+  _eur_window_ensure_work (self);
   adw_navigation_view_pop_to_tag (self->pages, "list");
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
 }

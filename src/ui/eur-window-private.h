@@ -20,17 +20,17 @@ struct _EurWindow
 
   AdwToastOverlay        *toasts;
   GtkStack               *stack;
-  EurWelcome             *welcome;
   AdwNavigationSplitView *split_view;
   AdwNavigationView      *pages;
-  AdwStatusPage          *failed;
 
   EurWorkspace           *workspace;
-  EurDossierList         *list;
+  EurWelcome             *welcome;  /* (nullable): until the store is found empty */
+  EurDossierList         *list;     /* (nullable): until the window is on screen */
   EurDossierPage         *page;     /* (nullable): none was opened yet */
   GSettings              *settings; /* (nullable) */
 };
 
+void            _eur_window_ensure_work             (EurWindow      *self);
 EurDossierPage *_eur_window_ensure_page             (EurWindow      *self);
 
 /* Each part of the window's work installs its own actions. */

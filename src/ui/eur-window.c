@@ -35,13 +35,93 @@ typedef enum
 
 static GParamSpec *properties[PROP_WORKSPACE + 1];
 
+static void
+ensure_welcome (EurWindow *self)
+{
+  if (self->welcome != NULL)
+    return;
+
+  self->welcome = g_object_new (EUR_TYPE_WELCOME, NULL);
+  gtk_widget_add_controller (GTK_WIDGET (self->welcome), eur_import_drop_target_new ());
+  gtk_stack_add_named (self->stack, GTK_WIDGET (self->welcome), "welcome");
+}
+
+static void
+show_failed (EurWindow  *self,
+             const char *message)
+{
+  g_autofree char *markup = g_markup_escape_text (message, -1);
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_status_page_new ();
+
+  adw_status_page_set_icon_name (ADW_STATUS_PAGE (page), "dialog-error-symbolic");
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("The Database Cannot Be Opened"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page), markup);
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+
+  gtk_stack_add_named (self->stack, view, "failed");
+  gtk_stack_set_visible_child (self->stack, view);
+}
+
+static DexFuture *
+sidebar_fiber (gpointer data)
+{
+  EurWindow *self = data;
+
+  if (self->stack != NULL && adw_navigation_split_view_get_sidebar (self->split_view) == NULL)
+    adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (eur_sidebar_new (self->workspace)));
+
+  return dex_future_new_true ();
+}
+
+/* The list is shown when it is filled: nobody sees it empty, and it is laid out once. */
+static DexFuture *
+show_fiber (gpointer data)
+{
+  EurWindow *self = data;
+
+  if (self->stack == NULL)
+    return dex_future_new_true ();
+
+  /* While the store answers. */
+  _eur_window_ensure_work (self);
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, sidebar_fiber, g_object_ref (self), g_object_unref));
+  dex_await (eur_dossier_list_await (self->list), NULL);
+
+  if (self->stack != NULL && !eur_workspace_is_empty (self->workspace))
+    gtk_stack_set_visible_child_name (self->stack, "work");
+
+  return dex_future_new_true ();
+}
+
 /* What there is to see before anything else. */
 static void
 update_stack (EurWindow *self)
 {
-  if (eur_workspace_is_ready (self->workspace))
-    gtk_stack_set_visible_child_name (self->stack,
-                                      eur_workspace_is_empty (self->workspace) ? "welcome" : "work");
+  if (!eur_workspace_is_ready (self->workspace))
+    return;
+
+  if (eur_workspace_is_empty (self->workspace))
+    {
+      ensure_welcome (self);
+      gtk_stack_set_visible_child_name (self->stack, "welcome");
+    }
+  else
+    dex_future_disown (dex_scheduler_spawn (NULL, 0, show_fiber, g_object_ref (self), g_object_unref));
+}
+
+/* The window is on screen by then, and the store reads what the list will show
+ * while the list is made. */
+static DexFuture *
+work_fiber (gpointer data)
+{
+  EurWindow *self = data;
+
+  if (self->stack != NULL)
+    _eur_window_ensure_work (self);
+
+  return dex_future_new_true ();
 }
 
 static DexFuture *
@@ -49,16 +129,17 @@ open_fiber (gpointer data)
 {
   EurWindow *self = data;
   g_autoptr(GError) error = NULL;
+  DexFuture *opened;
 
-  if (self->workspace != NULL &&
-      !dex_await (eur_workspace_open (self->workspace), &error) &&
-      self->stack != NULL)
-    {
-      g_autofree char *markup = g_markup_escape_text (error->message, -1);
+  /* It was closed at once. */
+  if (self->workspace == NULL)
+    return dex_future_new_true ();
 
-      adw_status_page_set_description (self->failed, markup);
-      gtk_stack_set_visible_child_name (self->stack, "failed");
-    }
+  opened = eur_workspace_open (self->workspace);
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, work_fiber, g_object_ref (self), g_object_unref));
+
+  if (!dex_await (opened, &error) && self->stack != NULL)
+    show_failed (self, error->message);
 
   return dex_future_new_true ();
 }
@@ -126,11 +207,27 @@ eur_window_set_property (GObject      *object,
     }
 }
 
+/* The list, made when the window is on screen. */
+void
+_eur_window_ensure_work (EurWindow *self)
+{
+  if (self->list != NULL)
+    return;
+
+  self->list = eur_dossier_list_new (self->workspace);
+  adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->list));
+
+  /* Not on a dossier: there, a file is a piece of it. */
+  gtk_widget_add_controller (GTK_WIDGET (self->list), eur_import_drop_target_new ());
+}
+
 /* The page of a dossier, made when the first one is opened: it is the largest part
  * of the window, and the list is there without it. */
 EurDossierPage *
 _eur_window_ensure_page (EurWindow *self)
 {
+  _eur_window_ensure_work (self);
+
   if (self->page == NULL)
     {
       self->page = eur_dossier_page_new (self->workspace);
@@ -146,14 +243,6 @@ eur_window_constructed (GObject *object)
   EurWindow *self = EUR_WINDOW (object);
 
   G_OBJECT_CLASS (eur_window_parent_class)->constructed (object);
-
-  self->list = eur_dossier_list_new (self->workspace);
-  adw_navigation_split_view_set_sidebar (self->split_view, ADW_NAVIGATION_PAGE (eur_sidebar_new (self->workspace)));
-  adw_navigation_view_add (self->pages, ADW_NAVIGATION_PAGE (self->list));
-
-  /* Not on a dossier: there, a file is a piece of it. */
-  gtk_widget_add_controller (GTK_WIDGET (self->list), eur_import_drop_target_new ());
-  gtk_widget_add_controller (GTK_WIDGET (self->welcome), eur_import_drop_target_new ());
 
   g_signal_connect_object (self->workspace, "notify::ready", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::empty", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
@@ -191,16 +280,13 @@ eur_window_class_init (EurWindowClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (EUR_TYPE_WELCOME);
   g_type_ensure (EUR_TYPE_WORKSPACE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-window.ui");
   gtk_widget_class_bind_template_child (widget_class, EurWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, EurWindow, welcome);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, EurWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, EurWindow, failed);
   gtk_widget_class_bind_template_callback (widget_class, format_notice);
   gtk_widget_class_bind_template_callback (widget_class, is_notice);
 

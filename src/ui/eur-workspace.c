@@ -23,6 +23,7 @@ struct _EurWorkspace
 
   char       *path;
   EurStore   *store;
+  DexFuture  *opening;    /* (nullable): of the store */
   GSettings  *settings;   /* (nullable) */
   GListStore *waves;      /* of EurWave, in the order of a choice */
   EurWave    *wave;       /* (nullable): all */
@@ -284,7 +285,7 @@ open_fiber (gpointer data)
   EurWorkspace *self = data;
   g_autoptr(GError) error = NULL;
 
-  if (!dex_await (eur_store_open (self->store), &error) ||
+  if (!dex_await (g_steal_pointer (&self->opening), &error) ||
       !read_waves (self, &error))
     {
       set_busy (self, FALSE);
@@ -397,6 +398,7 @@ eur_workspace_finalize (GObject *object)
 {
   EurWorkspace *self = EUR_WORKSPACE (object);
 
+  dex_clear (&self->opening);
   g_clear_pointer (&self->path, g_free);
   g_clear_object (&self->store);
   g_clear_object (&self->settings);
@@ -463,6 +465,21 @@ eur_workspace_new (const char *path)
 }
 
 /**
+ * eur_workspace_start:
+ *
+ * Has the store open its file in its own thread already: an application has its
+ * toolkit to start meanwhile. What is said of it is said by eur_workspace_open().
+ */
+void
+eur_workspace_start (EurWorkspace *self)
+{
+  g_return_if_fail (EUR_IS_WORKSPACE (self));
+
+  if (self->opening == NULL)
+    self->opening = eur_store_open (self->store);
+}
+
+/**
  * eur_workspace_open:
  *
  * Opens the store and reads its waves. Call it once.
@@ -476,6 +493,7 @@ eur_workspace_open (EurWorkspace *self)
   dex_return_error_if_fail (EUR_IS_WORKSPACE (self));
   dex_return_error_if_fail (!self->ready && !self->busy);
 
+  eur_workspace_start (self);
   set_busy (self, TRUE);
 
   return dex_scheduler_spawn (NULL, 0, open_fiber, g_object_ref (self), g_object_unref);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (EurWorkspace, eur_workspace, EUR, WORKSPACE, GObject)
 
 EurWorkspace *eur_workspace_new       (const char   *path) G_GNUC_WARN_UNUSED_RESULT;
+void          eur_workspace_start     (EurWorkspace *self);
 DexFuture    *eur_workspace_open      (EurWorkspace *self) G_GNUC_WARN_UNUSED_RESULT;
 DexFuture    *eur_workspace_refresh   (EurWorkspace *self) G_GNUC_WARN_UNUSED_RESULT;
 EurStore     *eur_workspace_get_store (EurWorkspace *self);

@@ -176,7 +176,7 @@ drawn_width (GtkWidget *widget)
   g_autoptr(GskRenderNode) node = NULL;
   graphene_rect_t bounds;
 
-  gtk_widget_size_allocate (widget, &(GtkAllocation){ 0, 0, 400, 100 }, -1);
+  gtk_widget_size_allocate (widget, &(GtkAllocation) { 0, 0, 400, 100 }, -1);
   GTK_WIDGET_GET_CLASS (widget)->snapshot (widget, snapshot);
   node = gtk_snapshot_free_to_node (g_steal_pointer (&snapshot));
   g_assert_nonnull (node);

@@ -1,0 +1,17 @@
+/* eur-lazy-menu.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void eur_lazy_menu_set (GtkMenuButton *button,
+                        GMenuModel    *menu);
+
+G_END_DECLS
