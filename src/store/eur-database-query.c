@@ -107,10 +107,11 @@ list_stages (guint stages)
   return g_string_free_and_steal (list);
 }
 
+/* Narrowed by nothing, or by stages alone, in the list's own order. */
 static gboolean
 is_plain (EurDossierQuery *query)
 {
-  return query->stages == 0 && query->family == NULL && query->epci == NULL && !query->missing_pieces &&
+  return query->family == NULL && query->epci == NULL && !query->missing_pieces &&
          !query->waiting && query->overdue_on == NULL &&
          query->sort == EUR_SORT_NUMBER && !query->descending;
 }
@@ -141,7 +142,18 @@ select_keys (EurDatabase      *self,
   if (folded != NULL && *folded != '\0')
     match = make_match (folded, query->wave);
 
-  if (!is_plain (query))
+  /* What the sidebar counts: the index by wave knows it without the rows. */
+  if (is_plain (query) && query->stages != 0 && query->wave != NULL && match == NULL)
+    {
+      g_autofree char *stages = list_stages (query->stages);
+
+      return _eur_sqlite_query (self->sqlite, error,
+                                "SELECT position FROM dossier_row WHERE wave = ?1"
+                                " AND instr (?2, '|' || stage || '|') > 0 ORDER BY position",
+                                "ss", query->wave, stages);
+    }
+
+  if (!is_plain (query) || query->stages != 0)
     return select_narrowed (self, query, match, error);
 
   if (match != NULL)

@@ -41,7 +41,7 @@ CREATE TABLE dossier_row (
   example         INTEGER NOT NULL
 ) STRICT;
 
-CREATE INDEX dossier_row_by_wave ON dossier_row (wave, position);
+CREATE INDEX dossier_row_by_wave ON dossier_row (wave, position, stage);
 
 -- Texts folded by eur_text_fold(): no case, no accents, ligatures apart. The wave
 -- is one word that nobody can type. detail = column: no phrases are asked for, and
