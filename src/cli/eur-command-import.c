@@ -97,6 +97,8 @@ add_item_json (JsonArray     *array,
   set_string (object, "outcome", outcomes[item->outcome]);
   if (item->message != NULL)
     set_string (object, "message", item->message);
+  if (item->withdrawn)
+    json_object_set_boolean_member (object, "withdrawn", TRUE);
   json_array_add_object_element (array, object);
 }
 
@@ -232,7 +234,7 @@ print_item (EurIntakeItem *item)
   const char *title = item->title != NULL ? item->title : "–";
   g_autofree char *external = g_strdup_printf ("%" G_GINT64_FORMAT, item->external_number);
 
-  if (item->outcome != EUR_OUTCOME_UNCHANGED)
+  if (item->outcome != EUR_OUTCOME_UNCHANGED || item->message != NULL)
     g_print ("\n");
 
   switch (item->outcome)
@@ -251,13 +253,20 @@ print_item (EurIntakeItem *item)
     case EUR_OUTCOME_REFUSED:
       g_print (_("%s, not imported, “%s” (démarche.numérique %s)"), number, title, external);
       g_print ("\n");
-      g_print ("  %s\n", item->message);
       break;
 
     case EUR_OUTCOME_UNCHANGED:
     default:
+      if (item->message != NULL)
+        {
+          g_print (_("%s, unchanged, “%s” (démarche.numérique %s)"), number, title, external);
+          g_print ("\n");
+        }
       break;
     }
+
+  if (item->message != NULL)
+    g_print ("  %s\n", item->message);
 }
 
 static void

@@ -110,6 +110,7 @@ _eur_intake_dossier_free (EurIntakeDossier *self)
   g_ptr_array_unref (self->champs);
   g_free (self->state);
   g_free (self->deposited_at);
+  g_free (self->withdrawn_at);
   g_free (self);
 }
 

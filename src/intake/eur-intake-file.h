@@ -69,6 +69,8 @@ typedef struct
   gint64      number;
   char       *state; /* en_construction, en_instruction, accepte, refuse, sans_suite */
   char       *deposited_at;
+  char       *withdrawn_at; /* (nullable): when its applicant deleted it */
+  gboolean    archived;
   JsonObject *organization; /* (nullable) */
   JsonObject *person;       /* (nullable) */
   GPtrArray  *champs;       /* of EurIntakeChamp */

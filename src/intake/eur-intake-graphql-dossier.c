@@ -336,6 +336,8 @@ _eur_intake_graphql_read_dossier (JsonObject *object,
 
   dossier->state = g_strdup (eur_json_get_string (object, "state"));
   dossier->deposited_at = g_strdup (eur_json_get_string (object, "dateDepot"));
+  dossier->withdrawn_at = g_strdup (eur_json_get_string (object, "dateSuppressionParUsager"));
+  dossier->archived = eur_json_get_boolean (object, "archived");
   read_applicant (dossier, object);
   g_ptr_array_unref (dossier->champs);
   dossier->champs = read_champs (eur_json_get_array (object, "champs"));

@@ -67,7 +67,8 @@ struct _EurIntakeItem
   char       *number; /* ours */
   char       *title;
   EurOutcome  outcome;
-  char       *message; /* (nullable): why it is refused */
+  gboolean    withdrawn; /* deleted there by its applicant; nothing is deleted here */
+  char       *message;   /* (nullable): why it is refused, or what else there is to know */
   guint       n_conflicts;
   GListStore *changes; /* of EurIntakeChange */
 };

@@ -355,6 +355,31 @@ refuse_twins (EurIntakeItem *item,
                                    number);
 }
 
+/* Who deletes a dossier there gives it up, or begins again: what is known here is
+ * kept for people to decide, and what is not known is not taken in. */
+static void
+tell_withdrawn (EurIntakeItem    *item,
+                EurIntakeReading *reading,
+                gboolean          is_known)
+{
+  g_autofree char *written = eur_french_format_date (reading->withdrawn_at, EUR_FRENCH_DATE_LONG);
+  const char *day = written != NULL ? written : reading->withdrawn_at;
+
+  item->withdrawn = TRUE;
+
+  if (!is_known)
+    {
+      item->outcome = EUR_OUTCOME_REFUSED;
+      item->title = g_strdup (eur_json_get_string (reading->parts[EUR_PART_DOSSIER], "title"));
+      item->message = g_strdup_printf (_("Its applicant deleted it on démarche.numérique on %s: it is not imported."), day);
+    }
+  else if (item->message == NULL)
+    {
+      item->message = g_strdup_printf (_("Its applicant deleted it on démarche.numérique on %s. Nothing is deleted here: whether it is withdrawn is yours to say."),
+                                       day);
+    }
+}
+
 /**
  * _eur_intake_planner_plan:
  * @reading: a dossier of the file
@@ -380,6 +405,12 @@ _eur_intake_planner_plan (EurIntakePlanner *self,
       return item;
     }
 
+  if (known == NULL && reading->withdrawn_at != NULL)
+    {
+      tell_withdrawn (item, reading, FALSE);
+      return item;
+    }
+
   dossier = known != NULL ? g_object_ref (g_ptr_array_index (known, 0)) : create_dossier (self, reading);
   step.dossier = dossier;
   if (dossier->intake != NULL && JSON_NODE_HOLDS_OBJECT (dossier->intake))
@@ -387,6 +418,11 @@ _eur_intake_planner_plan (EurIntakePlanner *self,
 
   run_step (&step);
   g_clear_pointer (&step.base, json_object_unref);
+
+  if (reading->withdrawn_at != NULL)
+    tell_withdrawn (item, reading, TRUE);
+  else if (reading->archived && item->message == NULL)
+    item->message = g_strdup (_("It is archived on démarche.numérique."));
 
   return item;
 }

@@ -34,6 +34,8 @@ typedef struct
 {
   gint64      number;
   JsonObject *parts[EUR_N_PARTS];
+  char       *withdrawn_at; /* (nullable): when its applicant deleted it there */
+  gboolean    archived;
   GPtrArray  *pieces; /* (nullable): of JsonObject; NULL: the file says nothing of them */
 } EurIntakeReading;
 

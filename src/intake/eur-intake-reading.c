@@ -40,6 +40,7 @@ _eur_intake_reading_free (EurIntakeReading *self)
     g_clear_pointer (&self->parts[i], json_object_unref);
 
   g_clear_pointer (&self->pieces, g_ptr_array_unref);
+  g_free (self->withdrawn_at);
   g_free (self);
 }
 
@@ -415,6 +416,8 @@ _eur_intake_reading_new (EurIntakeDossier *dossier,
   Reader reader = { self, mapping, problems };
 
   self->number = dossier->number;
+  self->withdrawn_at = g_strdup (dossier->withdrawn_at);
+  self->archived = dossier->archived;
   self->parts[EUR_PART_DOSSIER] = read_dossier (&reader, dossier);
   self->parts[EUR_PART_ORGANIZATION] = read_applicant (&reader, dossier->organization, EUR_TARGET_ORGANIZATION);
   self->parts[EUR_PART_PERSON] = read_applicant (&reader, dossier->person, EUR_TARGET_PERSON);

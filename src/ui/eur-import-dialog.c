@@ -16,7 +16,7 @@
 #include "eur-import-review-page.h"
 
 /* What is left to a person once the import is done. */
-#define LEFT_SECTIONS (1 << EUR_IMPORT_SECTION_CONFLICT | 1 << EUR_IMPORT_SECTION_REFUSED | 1 << EUR_IMPORT_SECTION_PROBLEM)
+#define LEFT_SECTIONS (1 << EUR_IMPORT_SECTION_CONFLICT | 1 << EUR_IMPORT_SECTION_WITHDRAWN | 1 << EUR_IMPORT_SECTION_REFUSED | 1 << EUR_IMPORT_SECTION_PROBLEM)
 
 /**
  * EurImportDialog:

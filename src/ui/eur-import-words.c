@@ -27,6 +27,9 @@ eur_import_section_of (GObject *line)
     return EUR_IMPORT_SECTION_PROBLEM;
 
   item = EUR_INTAKE_ITEM (line);
+  if (item->withdrawn)
+    return EUR_IMPORT_SECTION_WITHDRAWN;
+
   if (item->outcome == EUR_OUTCOME_REFUSED)
     return EUR_IMPORT_SECTION_REFUSED;
 
@@ -60,6 +63,11 @@ eur_import_section_describe (EurImportSection section,
     case EUR_IMPORT_SECTION_CONFLICT:
       return g_strdup_printf (ngettext ("%u dossier changed here and in the file",
                                         "%u dossiers changed here and in the file", count),
+                              count);
+
+    case EUR_IMPORT_SECTION_WITHDRAWN:
+      return g_strdup_printf (ngettext ("%u dossier deleted by its applicant",
+                                        "%u dossiers deleted by their applicants", count),
                               count);
 
     case EUR_IMPORT_SECTION_REFUSED:

@@ -345,6 +345,42 @@ test_pieces (void)
   fixture_close (store);
 }
 
+/* Deleted there by its applicant: said, and nothing is deleted or taken in. */
+static void
+test_withdrawn (void)
+{
+  static const char archived[] = "\"archived\": false";
+  static const char withdrawn[] = "\"archived\": false, \"dateSuppressionParUsager\": \"2026-06-03T10:00:00+02:00\"";
+  g_autoptr(EurStore) store = fixture_store ();
+  g_autoptr(EurIntakePlan) unknown = fixture_import (store, "dossier.json", archived, withdrawn);
+  g_autoptr(EurIntakePlan) first = NULL;
+  g_autoptr(EurIntakePlan) again = NULL;
+  g_autoptr(EurIntakePlan) kept = NULL;
+  g_autoptr(EurIntakeItem) refused = g_list_model_get_item (eur_intake_plan_get_items (unknown), 0);
+  g_autoptr(EurIntakeItem) known = NULL;
+  g_autoptr(EurIntakeItem) in_archives = NULL;
+
+  g_assert_cmpint (refused->outcome, ==, EUR_OUTCOME_REFUSED);
+  g_assert_true (refused->withdrawn);
+  g_assert_nonnull (strstr (refused->message, "3 juin 2026"));
+  g_assert_cmpuint (fixture_count (store, "dossier"), ==, 0);
+
+  first = fixture_import (store, "dossier.json", NULL, NULL);
+  again = fixture_import (store, "dossier.json", archived, withdrawn);
+  known = g_list_model_get_item (eur_intake_plan_get_items (again), 0);
+  g_assert_cmpint (known->outcome, ==, EUR_OUTCOME_UNCHANGED);
+  g_assert_true (known->withdrawn);
+  g_assert_nonnull (strstr (known->message, "3 juin 2026"));
+  g_assert_cmpuint (fixture_count (store, "dossier"), ==, 1);
+
+  kept = fixture_import (store, "dossier.json", archived, "\"archived\": true");
+  in_archives = g_list_model_get_item (eur_intake_plan_get_items (kept), 0);
+  g_assert_false (in_archives->withdrawn);
+  g_assert_nonnull (in_archives->message);
+
+  fixture_close (store);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -365,6 +401,7 @@ main (int   argc,
   eur_test_add_fiber ("/intake/merge/owner", test_owner);
   eur_test_add_fiber ("/intake/merge/corrected-siret", test_corrected_siret);
   eur_test_add_fiber ("/intake/merge/pieces", test_pieces);
+  eur_test_add_fiber ("/intake/merge/withdrawn", test_withdrawn);
 
   return g_test_run ();
 }
