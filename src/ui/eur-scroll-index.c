@@ -25,8 +25,10 @@ struct _EurScrollIndex
   GtkScrolledWindow *scroller; /* (unowned): it outlives its index */
   GListStore        *sections;
   guint              selected;
+  guint              reading;   /* an idle source: where one reads is to be found out again */
   gboolean           following; /* the scroll moves the index */
   gboolean           going;     /* the index moves the scroll */
+  gboolean           chosen;    /* and nothing has scrolled since */
 };
 
 G_DEFINE_FINAL_TYPE (EurScrollIndex, eur_scroll_index, G_TYPE_OBJECT)
@@ -72,6 +74,8 @@ scroll_to (EurScrollIndex *self,
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top - 12);
 
   self->going = FALSE;
+  self->chosen = TRUE;
+  g_clear_handle_id (&self->reading, g_source_remove);
 }
 
 static void
@@ -110,14 +114,33 @@ find_read (EurScrollIndex *self)
 }
 
 static void
+read_cb (gpointer data)
+{
+  EurScrollIndex *self = data;
+
+  self->reading = 0;
+  self->following = TRUE;
+  set_selected (self, find_read (self));
+  self->following = FALSE;
+}
+
+/* While a page is laid out anew the sections are not yet where they will be, and
+ * the scroll is at its end for a moment: it is read when that is over. */
+static void
+layout_cb (EurScrollIndex *self)
+{
+  if (!self->chosen && self->reading == 0)
+    self->reading = g_idle_add_once (read_cb, self);
+}
+
+static void
 scrolled_cb (EurScrollIndex *self)
 {
   if (self->going)
     return;
 
-  self->following = TRUE;
-  set_selected (self, find_read (self));
-  self->following = FALSE;
+  self->chosen = FALSE;
+  layout_cb (self);
 }
 
 static void
@@ -168,6 +191,7 @@ eur_scroll_index_finalize (GObject *object)
 {
   EurScrollIndex *self = EUR_SCROLL_INDEX (object);
 
+  g_clear_handle_id (&self->reading, g_source_remove);
   g_clear_object (&self->sections);
 
   G_OBJECT_CLASS (eur_scroll_index_parent_class)->finalize (object);
@@ -209,6 +233,8 @@ eur_scroll_index_new (GtkScrolledWindow *scroller)
   self->scroller = scroller;
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scroller), "value-changed",
                            G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scroller), "changed",
+                           G_CALLBACK (layout_cb), self, G_CONNECT_SWAPPED);
 
   return self;
 }
