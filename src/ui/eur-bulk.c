@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-bulk-dialog.h"
+#include "eur-bulk-progress.h"
 #include "eur-bulk.h"
 #include "eur-report.h"
 
@@ -224,6 +225,28 @@ write_summary (Bulk           *bulk,
   return bundle != NULL && dex_await (eur_report_write_summary (bundle, path), error);
 }
 
+static void
+tell_written (Bulk       *bulk,
+              guint       n_written,
+              guint       n_rows,
+              const char *folder)
+{
+  g_autofree char *written = eur_french_format_integer (n_written);
+  g_autofree char *all = eur_french_format_integer (n_rows);
+  g_autofree char *text = NULL;
+
+  if (n_written < n_rows)
+    /* Translators: how many were written, how many there are, and a folder */
+    text = g_strdup_printf (ngettext ("Stopped: %s summary of %s is written in “%s”",
+                                      "Stopped: %s summaries of %s are written in “%s”", n_written),
+                            written, all, folder);
+  else
+    text = g_strdup_printf (ngettext ("%s summary written in “%s”", "%s summaries written in “%s”", n_written),
+                            written, folder);
+
+  tell (bulk, text);
+}
+
 static gboolean
 write_summaries (Bulk        *bulk,
                  GListModel  *rows,
@@ -231,9 +254,10 @@ write_summaries (Bulk        *bulk,
                  GError     **error)
 {
   g_autofree char *name = g_file_get_basename (folder);
-  g_autofree char *number = NULL;
-  g_autofree char *text = NULL;
+  g_autoptr(EurBulkProgress) progress = NULL;
   guint n_rows = g_list_model_get_n_items (rows);
+  guint n_written = 0;
+  gboolean good = TRUE;
 
   if (g_file_peek_path (folder) == NULL)
     {
@@ -242,20 +266,23 @@ write_summaries (Bulk        *bulk,
       return FALSE;
     }
 
-  for (guint i = 0; i < n_rows; i++)
-    {
-      g_autoptr(EurDossierRow) row = g_list_model_get_item (rows, i);
+  progress = g_object_ref_sink (eur_bulk_progress_new (_("Export of the Summaries"), n_rows));
+  adw_dialog_present (ADW_DIALOG (progress), bulk->parent);
 
-      if (!write_summary (bulk, g_file_peek_path (folder), row, error))
-        return FALSE;
+  while (good && n_written < n_rows && !eur_bulk_progress_is_cancelled (progress))
+    {
+      g_autoptr(EurDossierRow) row = g_list_model_get_item (rows, n_written);
+
+      good = write_summary (bulk, g_file_peek_path (folder), row, error);
+      if (good)
+        eur_bulk_progress_set_done (progress, ++n_written);
     }
 
-  number = eur_french_format_integer (n_rows);
-  text = g_strdup_printf (ngettext ("%s summary written in “%s”", "%s summaries written in “%s”", n_rows),
-                          number, name);
-  tell (bulk, text);
+  adw_dialog_force_close (ADW_DIALOG (progress));
+  if (good)
+    tell_written (bulk, n_written, n_rows, name);
 
-  return TRUE;
+  return good;
 }
 
 static void
