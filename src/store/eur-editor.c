@@ -579,6 +579,20 @@ eur_editor_can_undo (EurEditor *self)
 }
 
 /**
+ * eur_editor_get_n_undos:
+ *
+ * Returns: how many savings can be taken back; who has other things to take back
+ *   knows by it which was the last
+ */
+guint
+eur_editor_get_n_undos (EurEditor *self)
+{
+  g_return_val_if_fail (EUR_IS_EDITOR (self), 0);
+
+  return self->undos->len;
+}
+
+/**
  * eur_editor_flush:
  *
  * Saves now, without waiting for a pause: before another dossier is opened, the

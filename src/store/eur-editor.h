@@ -37,6 +37,7 @@ EurBundle      *eur_editor_get_bundle  (EurEditor   *self);
 EurEditorState  eur_editor_get_state   (EurEditor   *self);
 const char     *eur_editor_get_problem (EurEditor   *self);
 gboolean        eur_editor_can_undo    (EurEditor   *self);
+guint           eur_editor_get_n_undos (EurEditor   *self);
 DexFuture      *eur_editor_flush       (EurEditor   *self) G_GNUC_WARN_UNUSED_RESULT;
 DexFuture      *eur_editor_undo        (EurEditor   *self) G_GNUC_WARN_UNUSED_RESULT;
 

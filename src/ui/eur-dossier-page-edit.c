@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-dossier-page-private.h"
+#include "eur-read-only.h"
 
 /* The page over its editor: what is saved and what is not, taking back, and what
  * others changed meanwhile.
@@ -87,30 +88,40 @@ state_changed_cb (EurDossierPage *self)
                                     state == EUR_EDITOR_FAILED ? eur_editor_get_problem (self->editor) : NULL);
 }
 
-static void
-can_undo_changed_cb (EurDossierPage *self)
+static gboolean
+is_read_only (EurDossierPage *self)
+{
+  return self->workspace != NULL && eur_store_is_read_only (eur_workspace_get_store (self->workspace));
+}
+
+void
+_eur_dossier_page_update_undo (EurDossierPage *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.undo",
-                                 self->editor != NULL && eur_editor_can_undo (self->editor));
+                                 self->editor != NULL && (eur_editor_can_undo (self->editor) || self->removed->len > 0));
 }
 
 static void
 update_actions (EurDossierPage *self)
 {
-  static const char *const names[] = {
+  static const char *const writing[] = {
     "dossier.save",
     "dossier.add-plan",
     "dossier.add-piece",
+    "dossier.add-file",
+    "dossier.remove-piece",
     "dossier.choose-owner",
     "dossier.choose-contact",
-    "dossier.export-summary",
-    "dossier.print-summary",
   };
+  gboolean is_open = self->editor != NULL;
+  gboolean can_write = is_open && !is_read_only (self);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    gtk_widget_action_set_enabled (GTK_WIDGET (self), names[i], self->editor != NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], can_write);
 
-  can_undo_changed_cb (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.export-summary", is_open);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.print-summary", is_open);
+  _eur_dossier_page_update_undo (self);
 }
 
 /* What others changed */
@@ -289,7 +300,11 @@ refresh_fiber (gpointer data)
     note_other_dossiers (refresh);
 
   if (is_wanted (refresh))
-    _eur_dossier_page_update_sections (self);
+    {
+      _eur_dossier_page_update_sections (self);
+      eur_duplicates_banner_search (EUR_DUPLICATES_BANNER (self->duplicates), eur_workspace_get_store (self->workspace),
+                                    self->bundle->dossier, self->bundle->owner);
+    }
 
   return dex_future_new_true ();
 }
@@ -323,8 +338,14 @@ _eur_dossier_page_update_sections (EurDossierPage *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
     {
-      if (sections[i] != NULL)
-        eur_section_update (EUR_SECTION (sections[i]));
+      if (sections[i] == NULL)
+        continue;
+
+      eur_section_update (EUR_SECTION (sections[i]));
+
+      /* What was read anew is in new rows. */
+      if (is_read_only (self))
+        eur_read_only_apply (sections[i]);
     }
 }
 
@@ -343,15 +364,19 @@ _eur_dossier_page_set_editor (EurDossierPage *self,
 
   g_set_object (&self->editor, editor);
   g_ptr_array_set_size (self->removed, 0);
+  g_array_set_size (self->removed_at, 0);
   update_actions (self);
   _eur_dossier_page_status_changed (self, NULL, NULL);
+
+  if (self->duplicates != NULL)
+    eur_duplicates_banner_clear (EUR_DUPLICATES_BANNER (self->duplicates));
 
   if (editor == NULL)
     return;
 
   g_signal_connect_object (editor, "notify::state", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::problem", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (editor, "notify::can-undo", G_CALLBACK (can_undo_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (editor, "notify::can-undo", G_CALLBACK (_eur_dossier_page_update_undo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (_eur_dossier_page_refresh), self, G_CONNECT_SWAPPED);
   _eur_dossier_page_refresh (self);
 }
@@ -377,7 +402,7 @@ undo_action (GtkWidget  *widget,
 {
   EurDossierPage *self = EUR_DOSSIER_PAGE (widget);
 
-  if (self->editor != NULL)
+  if (self->editor != NULL && !_eur_dossier_page_restore_piece (self))
     dex_future_disown (dex_future_finally (eur_editor_undo (self->editor), undone_cb,
                                            g_object_ref (self), g_object_unref));
 }

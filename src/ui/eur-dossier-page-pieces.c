@@ -193,7 +193,11 @@ remove_fiber (gpointer data)
     {
       g_autofree char *text = g_strdup_printf (_("“%s” removed"), work->piece->filename);
 
+      guint n_undos = eur_editor_get_n_undos (self->editor);
+
       g_ptr_array_add (self->removed, g_object_ref (work->piece));
+      g_array_append_val (self->removed_at, n_undos);
+      _eur_dossier_page_update_undo (self);
       _eur_dossier_page_refresh (self);
       _eur_dossier_page_toast (self, text, _("_Undo"), "dossier.restore-piece");
     }
@@ -287,18 +291,39 @@ add_file_action (GtkWidget  *widget,
 }
 
 static void
+restore_last (EurDossierPage *self)
+{
+  g_autoptr(EurAttachment) piece = g_ptr_array_steal_index (self->removed, self->removed->len - 1);
+
+  g_array_set_size (self->removed_at, self->removed->len);
+  _eur_dossier_page_update_undo (self);
+  dex_future_disown (dex_scheduler_spawn (NULL, 0, restore_fiber, work_new (self, piece, NULL), work_free));
+}
+
+/* Brings a piece back, when that it was removed is the last thing that was done. */
+gboolean
+_eur_dossier_page_restore_piece (EurDossierPage *self)
+{
+  guint last = self->removed->len;
+
+  if (last == 0 || eur_editor_get_state (self->editor) != EUR_EDITOR_SAVED ||
+      g_array_index (self->removed_at, guint, last - 1) != eur_editor_get_n_undos (self->editor))
+    return FALSE;
+
+  restore_last (self);
+
+  return TRUE;
+}
+
+static void
 restore_piece_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
   EurDossierPage *self = EUR_DOSSIER_PAGE (widget);
-  g_autoptr(EurAttachment) piece = NULL;
 
-  if (self->removed->len == 0)
-    return;
-
-  piece = g_ptr_array_steal_index (self->removed, self->removed->len - 1);
-  dex_future_disown (dex_scheduler_spawn (NULL, 0, restore_fiber, work_new (self, piece, NULL), work_free));
+  if (self->removed->len > 0)
+    restore_last (self);
 }
 
 void

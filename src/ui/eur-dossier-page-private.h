@@ -8,6 +8,7 @@
 #pragma once
 
 #include "eur-dossier-page.h"
+#include "eur-duplicates-banner.h"
 #include "eur-scroll-index.h"
 #include "eur-section.h"
 
@@ -21,6 +22,7 @@ struct _EurDossierPage
   GtkStack          *stack;
   AdwStatusPage     *failed;
   GtkScrolledWindow *scroller;
+  GtkWidget         *duplicates;
   GtkWidget         *project;
   GtkWidget         *owner;
   GtkWidget         *contact;
@@ -36,7 +38,8 @@ struct _EurDossierPage
   EurScrollIndex    *index;
   char              *status;       /* (nullable): whether it is saved, in words */
   char              *problem;      /* (nullable): why it is not */
-  GPtrArray         *removed;      /* of EurDossierPageRemoved: pieces that can still come back */
+  GPtrArray         *removed;      /* of EurAttachment: pieces that can still come back */
+  GArray            *removed_at;   /* of guint: how many savings there were before each */
   guint              last_load;    /* loads are numbered: only the last one counts */
   guint              last_refresh; /* so are the readings of what others changed */
 };
@@ -45,6 +48,7 @@ struct _EurDossierPage
 void       _eur_dossier_page_set_editor      (EurDossierPage *self,
                                               EurEditor      *editor);
 void       _eur_dossier_page_update_sections (EurDossierPage *self);
+void       _eur_dossier_page_update_undo     (EurDossierPage *self);
 void       _eur_dossier_page_refresh         (EurDossierPage *self);
 void       _eur_dossier_page_toast           (EurDossierPage *self,
                                               const char     *text,
@@ -66,5 +70,7 @@ void       _eur_dossier_page_install_pieces  (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_summary (GtkWidgetClass *widget_class);
 DexFuture *_eur_dossier_page_add_piece       (EurDossierPage *self,
                                               GFile          *file) G_GNUC_WARN_UNUSED_RESULT;
+
+gboolean   _eur_dossier_page_restore_piece   (EurDossierPage *self);
 
 G_END_DECLS

@@ -269,6 +269,7 @@ eur_dossier_page_dispose (GObject *object)
   g_clear_object (&self->bundle);
   g_clear_object (&self->index);
   g_clear_pointer (&self->removed, g_ptr_array_unref);
+  g_clear_pointer (&self->removed_at, g_array_unref);
   g_clear_pointer (&self->status, g_free);
   g_clear_pointer (&self->problem, g_free);
 
@@ -279,6 +280,7 @@ static void
 install_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (EUR_TYPE_CONTACT_SECTION);
+  g_type_ensure (EUR_TYPE_DUPLICATES_BANNER);
   g_type_ensure (EUR_TYPE_FINANCING_SECTION);
   g_type_ensure (EUR_TYPE_HISTORY_SECTION);
   g_type_ensure (EUR_TYPE_OWNER_SECTION);
@@ -292,6 +294,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, stack);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, failed);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierPage, duplicates);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, project);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, owner);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, contact);
@@ -371,6 +374,7 @@ static void
 eur_dossier_page_init (EurDossierPage *self)
 {
   self->removed = g_ptr_array_new_with_free_func (g_object_unref);
+  self->removed_at = g_array_new (FALSE, FALSE, sizeof (guint));
 
   gtk_widget_init_template (GTK_WIDGET (self));
 

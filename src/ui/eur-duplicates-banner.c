@@ -130,9 +130,9 @@ opened_cb (EurDuplicatesBanner *self)
 
 static void
 show (EurDuplicatesBanner *self,
-      GListModel          *found)
+      GListModel          *found) /* (nullable): none */
 {
-  guint n_duplicates = g_list_model_get_n_items (found);
+  guint n_duplicates = found != NULL ? g_list_model_get_n_items (found) : 0;
 
   gtk_list_box_bind_model (self->list, found, create_row, NULL, NULL);
   if (self->n_duplicates == n_duplicates)
@@ -225,6 +225,21 @@ GtkWidget *
 eur_duplicates_banner_new (void)
 {
   return g_object_new (EUR_TYPE_DUPLICATES_BANNER, NULL);
+}
+
+/**
+ * eur_duplicates_banner_clear:
+ *
+ * What looks like the dossier before is not what looks like the next one.
+ */
+void
+eur_duplicates_banner_clear (EurDuplicatesBanner *self)
+{
+  g_return_if_fail (EUR_IS_DUPLICATES_BANNER (self));
+
+  self->serial++;
+  if (self->list != NULL)
+    show (self, NULL);
 }
 
 /**

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (EurDuplicatesBanner, eur_duplicates_banner, EUR, DUPLICATES_BANNER, AdwBin)
 
 GtkWidget *eur_duplicates_banner_new    (void) G_GNUC_WARN_UNUSED_RESULT;
+void       eur_duplicates_banner_clear  (EurDuplicatesBanner *self);
 void       eur_duplicates_banner_search (EurDuplicatesBanner *self,
                                          EurStore            *store,
                                          EurDossier          *dossier,

@@ -103,6 +103,24 @@ load_demo_action (GtkWidget  *widget,
   dex_future_disown (dex_scheduler_spawn (NULL, 0, demo_fiber, g_object_ref (self), g_object_unref));
 }
 
+/* What a newer version wrote is read: nothing that writes is offered. */
+void
+_eur_window_disable_writing (EurWindow *self)
+{
+  static const char *const writing[] = {
+    "win.new-wave",
+    "win.edit-wave",
+    "win.import",
+    "win.import-file",
+    "win.new-dossier",
+    "win.load-demo",
+    "win.add-piece",
+    "win.undo",
+  };
+  for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], FALSE);
+}
+
 void
 _eur_window_install_shell_actions (GtkWidgetClass *widget_class)
 {

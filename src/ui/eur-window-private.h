@@ -31,6 +31,7 @@ struct _EurWindow
 };
 
 void            _eur_window_ensure_work             (EurWindow      *self);
+void            _eur_window_disable_writing         (EurWindow      *self);
 EurDossierPage *_eur_window_ensure_page             (EurWindow      *self);
 
 /* Each part of the window's work installs its own actions. */

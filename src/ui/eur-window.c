@@ -102,6 +102,9 @@ update_stack (EurWindow *self)
   if (!eur_workspace_is_ready (self->workspace))
     return;
 
+  if (eur_store_is_read_only (eur_workspace_get_store (self->workspace)))
+    _eur_window_disable_writing (self);
+
   if (eur_workspace_is_empty (self->workspace))
     {
       ensure_welcome (self);
