@@ -8,11 +8,12 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #include "eur-chart-mark.h"
 #include "eur-year-bars.h"
 
-/* Between the two bars of a year, of their height. */
+/* Between the two bars of a year, of their height; they begin and end sharply. */
 #define GAP 0.25
 
 static const EurSentence sentence = {
@@ -69,7 +70,7 @@ eur_year_bars_draw (const EurPlanYear       *year,
                     const EurChartPalette   *palette,
                     const cairo_rectangle_t *area)
 {
-  double height = area->height / (2 + GAP);
+  double height = MAX (floor (area->height / (2 + GAP) / palette->unit), 1) * palette->unit;
   double firm = scale (year->firm_cents, largest, area->width, palette);
   double resources = scale (year->resources_cents, largest, area->width, palette);
   cairo_rectangle_t bar = {
@@ -81,7 +82,7 @@ eur_year_bars_draw (const EurPlanYear       *year,
 
   eur_chart_mark_draw (EUR_CHART_MARK_EXPENSES, cr, palette, &bar);
 
-  bar.y += height * (1 + GAP);
+  bar.y += area->height - height;
   bar.width = resources;
   eur_chart_mark_draw (EUR_CHART_MARK_RESOURCES, cr, palette, &bar);
 

@@ -26,9 +26,14 @@ typedef enum
   EUR_REPORT_ITEM_TEXT,
   EUR_REPORT_ITEM_EMPTY, /* an element without content: an empty cell */
   EUR_REPORT_ITEM_FILL,  /* rules are thin fills */
-  EUR_REPORT_ITEM_HATCH,
+  EUR_REPORT_ITEM_PICTURE,
   EUR_REPORT_ITEM_OUTLINE,
 } EurReportItemKind;
+
+/* Draws numbers as a picture in @area, in points on the page. */
+typedef void (*EurReportDraw) (gconstpointer            data,
+                               cairo_t                 *cr,
+                               const cairo_rectangle_t *area);
 
 /* A line of text or a shape, from the top left of its box. */
 typedef struct
@@ -42,6 +47,8 @@ typedef struct
   double              width;
   double              height;
   double              baseline; /* of a text, from its top */
+  EurReportDraw       draw;     /* of a picture */
+  gconstpointer       data;     /* of a picture: what it shows; the layout owns it */
 } EurReportItem;
 
 /* What is placed as one: a paragraph, a row of a table, a page at the end. */

@@ -9,18 +9,7 @@
 
 #include "eur-report-sections.h"
 
-#define N_CELLS    4
-#define BAR_HEIGHT 9.0
-#define SWATCH     7.0
-
-/* What the money is, from the surest to the lost; told apart by shape as well as by colour. */
-typedef struct
-{
-  const char        *title;
-  EurReportItemKind  kind;
-  EurReportInk       ink;
-  gint64             cents;
-} Share;
+#define N_CELLS 4
 
 static double
 get_cell_width (void)
@@ -169,76 +158,6 @@ add_figures_row (EurReportLayout  *layout,
   eur_report_layout_place (layout, box);
 }
 
-static void
-add_swatch (EurReportBox *box,
-            const Share  *share,
-            double        x,
-            double        y,
-            double        width,
-            double        height)
-{
-  /* Less than a point shows nothing but the frame. */
-  if (width < 1)
-    return;
-
-  eur_report_box_add_shape (box, share->kind, share->ink, x, y, width, height);
-
-  if (share->kind == EUR_REPORT_ITEM_HATCH)
-    eur_report_box_add_shape (box, EUR_REPORT_ITEM_OUTLINE, share->ink, x, y, width, height);
-}
-
-static void
-add_legend (EurReportLayout *layout,
-            EurReportBox    *box,
-            const Share     *share,
-            guint            cell,
-            gint64           cost)
-{
-  g_autofree char *money = eur_french_format_money (share->cents);
-  g_autofree char *percent = cost > 0 ? eur_french_format_percent (share->cents, cost, 1) : NULL;
-  g_autofree char *text = percent != NULL ? g_strdup_printf ("%s  ·  %s", money, percent) : g_strdup (money);
-  EurReportText how = { EUR_REPORT_STYLE_NOTE, EUR_REPORT_INK_BLACK, get_cell_x (cell) + SWATCH + 5,
-                        get_cell_width () - SWATCH - 5 };
-  double y = BAR_HEIGHT + 6;
-
-  add_swatch (box, share, get_cell_x (cell), y + 2, SWATCH, SWATCH);
-  eur_report_layout_begin (layout, "P");
-  y += eur_report_layout_add_text (layout, box, &how, y, share->title);
-  how.ink = EUR_REPORT_INK_QUIET;
-  eur_report_layout_add_text (layout, box, &how, y, text);
-  eur_report_layout_end (layout);
-}
-
-/* The whole bar is the cost, or the resources when they are more. */
-static void
-add_bar (EurReportLayout  *layout,
-         EurFinancingPlan *plan)
-{
-  g_autoptr(EurReportBox) box = eur_report_box_new ();
-  const Share shares[] = {
-    { "Ferme", EUR_REPORT_ITEM_FILL, EUR_REPORT_INK_GREEN, eur_report_get_firm (plan) },
-    { "Sollicité", EUR_REPORT_ITEM_FILL, EUR_REPORT_INK_MEDIUM, eur_financing_plan_sum_by_status (plan, EUR_FUNDING_REQUESTED) },
-    { "Envisagé", EUR_REPORT_ITEM_OUTLINE, EUR_REPORT_INK_GREEN, eur_financing_plan_sum_by_status (plan, EUR_FUNDING_PLANNED) },
-    { "Refusé", EUR_REPORT_ITEM_HATCH, EUR_REPORT_INK_QUIET, eur_financing_plan_sum_by_status (plan, EUR_FUNDING_REFUSED) },
-  };
-  gint64 cost = eur_financing_plan_get_cost (plan);
-  double whole = (double) MAX (cost, eur_financing_plan_sum_resources (plan));
-  double x = 0;
-
-  eur_report_box_add_shape (box, EUR_REPORT_ITEM_FILL, EUR_REPORT_INK_LINE, 0, BAR_HEIGHT, EUR_REPORT_WIDTH, EUR_REPORT_HAIRLINE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (shares); i++)
-    {
-      double width = EUR_REPORT_WIDTH * (double) shares[i].cents / whole;
-
-      add_swatch (box, &shares[i], x, 0, width, BAR_HEIGHT);
-      add_legend (layout, box, &shares[i], i, cost);
-      x += width;
-    }
-
-  eur_report_layout_place (layout, box);
-}
-
 /* How much, who pays, and how sure it is. */
 void
 eur_report_add_figures (EurReportLayout *layout,
@@ -261,7 +180,7 @@ eur_report_add_figures (EurReportLayout *layout,
     return;
 
   eur_report_layout_space (layout, 12);
-  add_bar (layout, plan);
+  eur_report_add_funding_bar (layout, plan);
   eur_report_layout_space (layout, 10);
   eur_report_add_funders (layout, plan);
 }

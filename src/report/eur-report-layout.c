@@ -62,6 +62,7 @@ eur_report_layout_new (void)
   self->context = create_context ();
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify) eur_report_box_free);
   self->texts = g_ptr_array_new_with_free_func (g_object_unref);
+  self->data = g_ptr_array_new_with_free_func (g_free);
   self->tags = g_ptr_array_new_with_free_func (g_free);
   self->outline = g_array_new (FALSE, FALSE, sizeof (EurReportOutline));
   g_array_set_clear_func (self->outline, clear_outline);
@@ -88,6 +89,7 @@ eur_report_layout_free (EurReportLayout *self)
 
   g_ptr_array_unref (self->pages);
   g_ptr_array_unref (self->texts);
+  g_ptr_array_unref (self->data);
   g_ptr_array_unref (self->tags);
   g_array_unref (self->outline);
   g_object_unref (self->context);
@@ -122,6 +124,38 @@ eur_report_layout_end (EurReportLayout *self)
   g_return_if_fail (self->tag != NULL);
 
   self->tag = self->tag->parent;
+}
+
+/**
+ * eur_report_layout_add_picture:
+ * @draw: draws it, when the page is drawn
+ * @data: (transfer full): what it shows, freed with g_free()
+ *
+ * Adds a picture to a box. It is decoration: what it shows is to be said in words
+ * beside it, which readers of any kind can read.
+ */
+void
+eur_report_layout_add_picture (EurReportLayout *self,
+                               EurReportBox    *box,
+                               EurReportDraw    draw,
+                               gpointer         data,
+                               double           x,
+                               double           y,
+                               double           width,
+                               double           height)
+{
+  const EurReportItem item = {
+    .kind = EUR_REPORT_ITEM_PICTURE,
+    .x = x,
+    .y = y,
+    .width = width,
+    .height = height,
+    .draw = draw,
+    .data = data,
+  };
+
+  g_ptr_array_add (self->data, data);
+  eur_report_box_add_line (box, &item);
 }
 
 /* The height left on the page. */

@@ -21,6 +21,7 @@ typedef struct
   GPtrArray            *pages;   /* of EurReportBox, from the page's top left corner */
   double                y;       /* of the next box, under the top margin */
   GPtrArray            *texts;   /* of PangoLayout: a line without its layout has lost its text */
+  GPtrArray            *data;    /* owns what the pictures show */
   GPtrArray            *tags;    /* owns the nodes of the structure */
   const EurReportTag   *tag;     /* the innermost one open */
   GArray               *outline; /* of EurReportOutline */
@@ -55,6 +56,14 @@ double           eur_report_layout_add_text      (EurReportLayout     *self,
                                                   const char          *text);
 void             eur_report_layout_add_empty     (EurReportLayout     *self,
                                                   EurReportBox        *box);
+void             eur_report_layout_add_picture   (EurReportLayout     *self,
+                                                  EurReportBox        *box,
+                                                  EurReportDraw        draw,
+                                                  gpointer             data,
+                                                  double               x,
+                                                  double               y,
+                                                  double               width,
+                                                  double               height);
 double           eur_report_layout_measure       (EurReportLayout     *self,
                                                   EurReportStyle       style,
                                                   const char          *text);

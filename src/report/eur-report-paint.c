@@ -13,9 +13,8 @@
 #include "eur-report-paint.h"
 #include "eur-report.h"
 
-#define MAX_DEPTH  16
-#define HATCH_STEP 3.0
-#define ARTIFACT   "Artifact"
+#define MAX_DEPTH 16
+#define ARTIFACT  "Artifact"
 
 /* What is open in the PDF, from the outermost element. */
 typedef struct
@@ -74,21 +73,13 @@ switch_tag (Painter            *self,
 }
 
 static void
-paint_hatch (cairo_t             *cr,
-             const EurReportItem *item)
+paint_picture (cairo_t             *cr,
+               const EurReportItem *item)
 {
+  const cairo_rectangle_t area = { item->x, item->y, item->width, item->height };
+
   cairo_save (cr);
-  cairo_rectangle (cr, item->x, item->y, item->width, item->height);
-  cairo_clip (cr);
-  cairo_set_line_width (cr, EUR_REPORT_THIN);
-
-  for (double x = item->x; x < item->x + item->width + item->height; x += HATCH_STEP)
-    {
-      cairo_move_to (cr, x, item->y);
-      cairo_line_to (cr, x - item->height, item->y + item->height);
-    }
-
-  cairo_stroke (cr);
+  item->draw (item->data, cr, &area);
   cairo_restore (cr);
 }
 
@@ -112,8 +103,8 @@ paint_item (cairo_t             *cr,
       cairo_fill (cr);
       break;
 
-    case EUR_REPORT_ITEM_HATCH:
-      paint_hatch (cr, item);
+    case EUR_REPORT_ITEM_PICTURE:
+      paint_picture (cr, item);
       break;
 
     case EUR_REPORT_ITEM_OUTLINE:
