@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 /**
  * EurCommandFunc:
- * @store: (nullable): the open store
+ * @store: the store, open unless the table of commands says otherwise
  * @argc: the number of @argv
  * @argv: the sub-command's name, then its own arguments
  * @error: return location: a %G_OPTION_ERROR ends the program with 2, any
@@ -32,6 +32,7 @@ gboolean eur_command_check   (EurStore *store, int argc, char **argv, GError **e
 gboolean eur_command_demo    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_import  (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_list    (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_plan    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_show    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_stage   (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_summary (EurStore *store, int argc, char **argv, GError **error);

@@ -21,6 +21,7 @@ typedef struct
   const char     *name;
   EurCommandFunc  run;
   const char     *summary;
+  gboolean        opens; /* the store itself, when it needs it */
 } EurCommand;
 
 static const EurCommand commands[] = {
@@ -28,6 +29,7 @@ static const EurCommand commands[] = {
   { "demo", eur_command_demo, N_("Fill an empty store with sample data") },
   { "import", eur_command_import, N_("Import dossiers from démarche.numérique") },
   { "list", eur_command_list, N_("List dossiers, or search them") },
+  { "plan", eur_command_plan, N_("Judge a financing plan, with all its figures"), .opens = TRUE },
   { "show", eur_command_show, N_("Show one dossier") },
   { "stage", eur_command_stage, N_("Show where a dossier stands, or change its stage") },
   { "summary", eur_command_summary, N_("Write the summary of a dossier as a PDF file, in French") },
@@ -58,7 +60,7 @@ run_fiber (gpointer data)
   g_autoptr(GError) error = NULL;
   int status = 0;
 
-  if (!dex_await (eur_store_open (store), &error) ||
+  if ((!invocation->command->opens && !dex_await (eur_store_open (store), &error)) ||
       !invocation->command->run (store, invocation->argc, invocation->argv, &error))
     status = fail (error);
 
