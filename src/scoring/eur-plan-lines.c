@@ -47,25 +47,25 @@ check_eligible (EurPlanReview   *review,
                 EurResourceLine *line)
 {
   gint64 cost = review->analysis->cost_cents;
-  EurPlanSentence sentence;
+  gint64 eligible = line->eligible_cents;
+  const char *label = _eur_plan_get_label (line->label);
 
-  if (!_eur_plan_counts (line) || line->eligible_cents == 0)
+  if (!_eur_plan_counts (line) || eligible == 0)
     return;
 
-  if (line->amount_cents > line->eligible_cents)
-    sentence = EUR_PLAN_ABOVE_ELIGIBLE;
-  else if (line->eligible_cents > cost && cost > 0)
-    sentence = EUR_PLAN_ELIGIBLE_ABOVE_COST;
-  else if (line->eligible_cents < cost)
-    sentence = EUR_PLAN_ELIGIBLE_BELOW_COST;
-  else
-    return;
-
-  _eur_plan_report (review, sentence, line->id,
-                    eur_french_typography (_eur_plan_get_label (line->label)),
-                    eur_french_format_money (line->eligible_cents),
-                    eur_french_format_money (sentence == EUR_PLAN_ABOVE_ELIGIBLE ? line->amount_cents : cost),
-                    eur_french_format_percent (line->amount_cents, line->eligible_cents, 1), NULL);
+  if (line->amount_cents > eligible)
+    _eur_plan_report (review, EUR_PLAN_ABOVE_ELIGIBLE, line->id,
+                      eur_french_typography (label), eur_french_format_money (eligible),
+                      eur_french_format_money (line->amount_cents), NULL);
+  else if (eligible > cost && cost > 0)
+    _eur_plan_report (review, EUR_PLAN_ELIGIBLE_ABOVE_COST, line->id,
+                      eur_french_typography (label), eur_french_format_money (eligible),
+                      eur_french_format_money (cost), NULL);
+  else if (eligible < cost)
+    _eur_plan_report (review, EUR_PLAN_ELIGIBLE_BELOW_COST, line->id,
+                      eur_french_typography (label), eur_french_format_money (eligible),
+                      eur_french_format_money (cost),
+                      eur_french_format_percent (line->amount_cents, eligible, 1), NULL);
 }
 
 /* The same money written twice: who, how much and for when are the same. */

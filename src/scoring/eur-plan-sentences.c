@@ -81,98 +81,98 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   /* The owner’s share. */
   [EUR_PLAN_OWN_SHARE_OK] = {
     "own-share-ok", EUR_SEVERITY_INFORMATION,
-    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of the whole, and %s. The minimum of %s is reached."),
-      "Part minimale du maître d’ouvrage : il apporte %s à côté de %s d’autres fonds publics, soit %s de l’ensemble, et %s. Le minimum de %s est atteint." },
+    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of all public money, and %s. The minimum of %s is reached."),
+      "Participation minimale du maître d’ouvrage : il apporte %s face à %s d’autres fonds publics, soit %s des financements publics, et %s. Le minimum de %s est atteint." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_SHORT] = {
     "own-share-short", EUR_SEVERITY_PROBLEM,
-    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of the whole, and %s. It lacks %s to reach the minimum of %s."),
-      "Part minimale du maître d’ouvrage : il apporte %s à côté de %s d’autres fonds publics, soit %s de l’ensemble, et %s. Il lui manque %s pour atteindre le minimum de %s." },
+    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of all public money, and %s. It lacks %s to reach the minimum of %s."),
+      "Participation minimale du maître d’ouvrage : il apporte %s face à %s d’autres fonds publics, soit %s des financements publics, et %s. Il lui manque %s pour atteindre le minimum de %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_SHORT_DEROGATED] = {
     "own-share-short-derogated", EUR_SEVERITY_INFORMATION,
-    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of the whole, and %s. It lacks %s to reach the minimum of %s, and a derogation is recorded."),
-      "Part minimale du maître d’ouvrage : il apporte %s à côté de %s d’autres fonds publics, soit %s de l’ensemble, et %s. Il lui manque %s pour atteindre le minimum de %s, et une dérogation est enregistrée." },
+    { N_("Minimum share of the owner: it brings %s beside %s of other public money, %s of all public money, and %s. It lacks %s to reach the minimum of %s, and a derogation is recorded."),
+      "Participation minimale du maître d’ouvrage : il apporte %s face à %s d’autres fonds publics, soit %s des financements publics, et %s. Il lui manque %s pour atteindre le minimum de %s, et une dérogation est enregistrée." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_NO_PUBLIC] = {
     "own-share-no-public", EUR_SEVERITY_INFORMATION,
     { N_("Minimum share of the owner: no other public money is in the plan, so the minimum of %s is reached."),
-      "Part minimale du maître d’ouvrage : le plan n’a pas d’autres fonds publics, le minimum de %s est donc atteint." },
+      "Participation minimale du maître d’ouvrage : le plan n’a pas d’autres fonds publics, le minimum de %s est donc atteint." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_NOT_CONCERNED] = {
     "own-share-not-concerned", EUR_SEVERITY_INFORMATION,
     { N_("Minimum share of the owner: it concerns local authorities and their groups only, and the owner is none."),
-      "Part minimale du maître d’ouvrage : elle ne concerne que les collectivités et leurs groupements, et le maître d’ouvrage n’en est pas." },
+      "Participation minimale du maître d’ouvrage : elle ne concerne que les collectivités et leurs groupements, et le maître d’ouvrage n’en est pas." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_PUBLIC_BODY] = {
     "own-share-public-body", EUR_SEVERITY_INFORMATION,
     { N_("Minimum share of the owner: it concerns local authorities and their groups only. The owner is a public body: check that it is not a group of local authorities."),
-      "Part minimale du maître d’ouvrage : elle ne concerne que les collectivités et leurs groupements. Le maître d’ouvrage est un organisme public : vérifier que ce n’est pas un groupement de collectivités." },
+      "Participation minimale du maître d’ouvrage : elle ne concerne que les collectivités et leurs groupements. Le maître d’ouvrage est un organisme public : vérifier que ce n’est pas un groupement de collectivités." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_OPERATING] = {
     "own-share-operating", EUR_SEVERITY_INFORMATION,
     { N_("Minimum share of the owner: it concerns investment only, and this is an operating plan."),
-      "Part minimale du maître d’ouvrage : elle ne concerne que l’investissement, et ce plan est de fonctionnement." },
+      "Participation minimale du maître d’ouvrage : elle ne concerne que l’investissement, et ce plan est de fonctionnement." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_OWN_SHARE_OWNER_UNKNOWN] = {
     "own-share-owner-unknown", EUR_SEVERITY_ATTENTION,
     { N_("Minimum share of the owner: no owner is recorded, so nothing says whether it applies."),
-      "Part minimale du maître d’ouvrage : aucun maître d’ouvrage n’est enregistré, rien ne dit donc si elle s’applique." },
+      "Participation minimale du maître d’ouvrage : aucun maître d’ouvrage n’est enregistré, rien ne dit donc si elle s’applique." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_MINIMUM_SHARE_UNKNOWN] = {
     "minimum-share-unknown", EUR_SEVERITY_ATTENTION,
     { N_("The recorded minimum share, %s, is neither 20%% nor 30%%: the plan is judged at %s."),
-      "La part minimale enregistrée, %s, n’est ni 20 %% ni 30 %% : le plan est jugé à %s." },
+      "La participation minimale enregistrée, %s, n’est ni 20 %% ni 30 %% : le plan est jugé à %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_DEROGATION] = {
     "derogation", EUR_SEVERITY_INFORMATION,
     { N_("Derogation to the minimum share: %s. Act: %s."),
-      "Dérogation à la part minimale : %s. Acte : %s." },
+      "Dérogation à la participation minimale : %s. Acte : %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_DEROGATION_WITHOUT_ACT] = {
     "derogation-without-act", EUR_SEVERITY_ATTENTION,
     { N_("A derogation to the minimum share is recorded without the act that grants it: %s."),
-      "Une dérogation à la part minimale est enregistrée sans l’acte qui l’accorde : %s." },
+      "Une dérogation à la participation minimale est enregistrée sans l’acte qui l’accorde : %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_DEROGATION_WITHOUT_MOTIVE] = {
     "derogation-without-motive", EUR_SEVERITY_ATTENTION,
     { N_("An act of derogation to the minimum share is recorded without its motive: %s."),
-      "Un acte de dérogation à la part minimale est enregistré sans son motif : %s." },
+      "Un acte de dérogation à la participation minimale est enregistré sans son motif : %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_DEROGATION_NOT_NEEDED] = {
     "derogation-not-needed", EUR_SEVERITY_INFORMATION,
     { N_("A derogation to the minimum share is recorded, and the plan does not need it: %s. Act: %s."),
-      "Une dérogation à la part minimale est enregistrée, et le plan n’en a pas besoin : %s. Acte : %s." },
+      "Une dérogation à la participation minimale est enregistrée, et le plan n’en a pas besoin : %s. Acte : %s." },
     "CGCT L1111-10 III"
   },
   [EUR_PLAN_EUROPEAN_INCLUDED] = {
     "european-choice", EUR_SEVERITY_INFORMATION,
     { N_("To be verified: the %s of European money are counted among public money in the minimum share. Left out, the verdict would be the same."),
-      "À vérifier : les %s de fonds européens sont comptés parmi les fonds publics de la part minimale. Sans eux, le verdict serait le même." },
+      "À vérifier : les %s de fonds européens sont comptés parmi les fonds publics de la participation minimale. Sans eux, le verdict serait le même." },
     NULL
   },
   [EUR_PLAN_EUROPEAN_EXCLUDED] = {
     "european-choice-excluded", EUR_SEVERITY_INFORMATION,
     { N_("To be verified: the %s of European money are not counted among public money in the minimum share. Counted, the verdict would be the same."),
-      "À vérifier : les %s de fonds européens ne sont pas comptés parmi les fonds publics de la part minimale. Avec eux, le verdict serait le même." },
+      "À vérifier : les %s de fonds européens ne sont pas comptés parmi les fonds publics de la participation minimale. Avec eux, le verdict serait le même." },
     NULL
   },
   [EUR_PLAN_EUROPEAN_DECIDES] = {
     "european-choice-decides", EUR_SEVERITY_ATTENTION,
     { N_("To be verified: the minimum share of %2$s is reached if the %1$s of European money are not public money, and not if they are."),
-      "À vérifier : la part minimale de %2$s est atteinte si les %1$s de fonds européens ne sont pas des fonds publics, et ne l’est pas s’ils en sont." },
+      "À vérifier : la participation minimale de %2$s est atteinte si les %1$s de fonds européens ne sont pas des fonds publics, et ne l’est pas s’ils en sont." },
     NULL
   },
   [EUR_PLAN_NO_OWN_FUNDS] = {
@@ -185,8 +185,8 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   /* How sure the money is. */
   [EUR_PLAN_NOTHING_FIRM] = {
     "nothing-firm", EUR_SEVERITY_ATTENTION,
-    { N_("Firm coverage: nothing of the %s is acquired or paid yet."),
-      "Couverture ferme : rien n’est encore acquis ni versé sur %s." },
+    { N_("Firm coverage: nothing is acquired or paid yet, for a cost of %s."),
+      "Couverture ferme : rien n’est encore acquis ni versé, pour un coût de %s." },
     NULL
   },
   [EUR_PLAN_FIRM_COVERAGE] = {
@@ -209,14 +209,14 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   },
   [EUR_PLAN_PUBLIC_AID_RATE] = {
     "public-aid-rate", EUR_SEVERITY_INFORMATION,
-    { N_("Public aid: %s, that is %s of an eligible cost of %s."),
-      "Aides publiques : %s, soit %s d’un coût éligible de %s." },
+    { N_("Public aid: %s, that is %s of a base of %s."),
+      "Aides publiques : %s, soit %s d’une assiette de %s." },
     NULL
   },
   [EUR_PLAN_PUBLIC_AID_HIGH] = {
     "public-aid-high", EUR_SEVERITY_INFORMATION,
-    { N_("Public aid: %s, that is %s of an eligible cost of %s. No law sets a general maximum; some funders do not go beyond 80%%."),
-      "Aides publiques : %s, soit %s d’un coût éligible de %s. Aucun texte ne fixe de plafond général ; certains financeurs ne vont pas au-delà de 80 %%." },
+    { N_("Public aid: %s, that is %s of a base of %s. No law sets a general maximum; some funders do not go beyond 80%%."),
+      "Aides publiques : %s, soit %s d’une assiette de %s. Aucun texte ne fixe de plafond général ; certains financeurs ne vont pas au-delà de 80 %%." },
     "Décret 99-1060, art. 10"
   },
   [EUR_PLAN_SINGLE_FUNDER] = {
@@ -229,8 +229,8 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   /* Lines. */
   [EUR_PLAN_REFUSED_COUNTED] = {
     "refused-counted", EUR_SEVERITY_ATTENTION,
-    { N_("“%s” was refused, and its %s are still among the resources."),
-      "« %s » a été refusé, et ses %s figurent encore parmi les ressources." },
+    { N_("The resource “%s” was refused, and its %s are still in the plan."),
+      "La ressource « %s » a été refusée, et ses %s figurent encore au plan." },
     NULL
   },
   [EUR_PLAN_EXPENSE_WITHOUT_LABEL] = {
@@ -277,34 +277,34 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   },
   [EUR_PLAN_ELIGIBLE_BELOW_COST] = {
     "eligible-below-cost", EUR_SEVERITY_INFORMATION,
-    { N_("“%s” keeps an eligible cost of %s of a cost of %s, and pays %s of it."),
-      "« %s » retient un coût éligible de %s sur un coût de %s, et en paie %s." },
+    { N_("“%s” keeps an eligible cost of %s for a cost of %s, and pays %s of it."),
+      "« %s » retient un coût éligible de %s pour un coût de %s, et en finance %s." },
     NULL
   },
 
   /* Proofs and dates. */
   [EUR_PLAN_OWN_WITHOUT_PROOF] = {
     "own-without-proof", EUR_SEVERITY_ATTENTION,
-    { N_("The owner’s “%s”, %s, is said to be voted and no deliberation proves it."),
-      "« %s », %s de fonds propres, est dit voté et aucune délibération ne le prouve." },
+    { N_("The own funds “%s”, %s, are said to be voted, and no deliberation proves it."),
+      "Les fonds propres « %s », %s, sont dits votés, et aucune délibération ne le prouve." },
     NULL
   },
   [EUR_PLAN_ACQUIRED_WITHOUT_PROOF] = {
     "acquired-without-proof", EUR_SEVERITY_ATTENTION,
-    { N_("“%s”, %s, is said to be acquired and no piece proves it."),
-      "« %s », %s, est dit acquis et aucune pièce ne le prouve." },
+    { N_("The resource “%s”, %s, is said to be acquired, and no piece proves it."),
+      "La ressource « %s », %s, est dite acquise, et aucune pièce ne le prouve." },
     NULL
   },
   [EUR_PLAN_PAID_WITHOUT_PROOF] = {
     "paid-without-proof", EUR_SEVERITY_ATTENTION,
-    { N_("“%s”, %s, is said to be paid and no piece proves it."),
-      "« %s », %s, est dit versé et aucune pièce ne le prouve." },
+    { N_("The resource “%s”, %s, is said to be paid, and no piece proves it."),
+      "La ressource « %s », %s, est dite versée, et aucune pièce ne le prouve." },
     NULL
   },
   [EUR_PLAN_PRIVATE_WITHOUT_LETTER] = {
     "private-without-letter", EUR_SEVERITY_ATTENTION,
-    { N_("“%s”, %s of private money, has no letter of commitment."),
-      "« %s », %s de fonds privés, n’a pas de lettre d’engagement." },
+    { N_("The private money of “%s”, %s, has no letter of commitment."),
+      "Les fonds privés de « %s », %s, n’ont pas de lettre d’engagement." },
     NULL
   },
   [EUR_PLAN_PROOF_GONE] = {
@@ -333,26 +333,26 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   },
   [EUR_PLAN_DATES_OUT_OF_ORDER] = {
     "dates-out-of-order", EUR_SEVERITY_ATTENTION,
-    { N_("The dates of “%s” are out of order: %s comes after %s."),
-      "Les dates de « %s » ne se suivent pas : le %s vient après le %s." },
+    { N_("The dates of “%s” are out of order: a step is of %s, and the one before it of %s."),
+      "Les dates de « %s » ne se suivent pas : une étape est du %s, et celle qui la précède du %s." },
     NULL
   },
   [EUR_PLAN_WORK_BEFORE_DECISION] = {
     "work-before-decision", EUR_SEVERITY_ATTENTION,
-    { N_("The work starts on %s, before the decision of “%s”, on %s: what is spent before may be refused."),
-      "Les travaux commencent le %s, avant la décision de « %s », le %s : ce qui est engagé avant peut être écarté." },
+    { N_("The work starts on %s, before the decision on “%s”, of %s: what is spent before may not be funded."),
+      "Les travaux commencent le %s, avant la décision sur « %s », du %s : ce qui est engagé avant peut ne pas être financé." },
     NULL
   },
   [EUR_PLAN_WORK_BEFORE_REQUEST] = {
     "work-before-request", EUR_SEVERITY_ATTENTION,
-    { N_("The work starts on %s, before “%s” was requested, on %s: the request may be refused."),
-      "Les travaux commencent le %s, avant la demande à « %s », le %s : elle peut être écartée." },
+    { N_("The work starts on %s, before the request for “%s”, of %s: the request may be turned down."),
+      "Les travaux commencent le %s, avant la demande pour « %s », du %s : la demande peut être écartée." },
     NULL
   },
   [EUR_PLAN_WORK_AWAITS_DECISIONS] = {
     "work-awaits-decisions", EUR_SEVERITY_INFORMATION,
-    { N_("%s are requested and not decided; the work starts on %s: the decisions have to come before."),
-      "%s sont sollicités sans décision, et les travaux commencent le %s : les décisions doivent venir avant." },
+    { N_("%s that were requested await a decision, and the work starts on %s: the decisions have to come before."),
+      "%s sollicités attendent une décision, et les travaux commencent le %s : les décisions doivent venir avant." },
     NULL
   },
 

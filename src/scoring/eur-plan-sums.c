@@ -99,14 +99,15 @@ static void
 report_balance (EurPlanReview *review)
 {
   EurPlanAnalysis *self = review->analysis;
-  EurPlanSentence sentence = self->balance_cents == 0  ? EUR_PLAN_BALANCED
-                             : self->balance_cents < 0 ? EUR_PLAN_IMBALANCE_MISSING
-                                                       : EUR_PLAN_IMBALANCE_SURPLUS;
 
   if (self->resources_cents == 0)
     _eur_plan_report (review, EUR_PLAN_NO_RESOURCE, NULL, NULL);
+  else if (self->cost_cents != 0 && self->balance_cents == 0)
+    _eur_plan_report (review, EUR_PLAN_BALANCED, NULL,
+                      eur_french_format_money (self->resources_cents),
+                      eur_french_format_money (self->cost_cents), NULL);
   else if (self->cost_cents != 0)
-    _eur_plan_report (review, sentence, NULL,
+    _eur_plan_report (review, self->balance_cents < 0 ? EUR_PLAN_IMBALANCE_MISSING : EUR_PLAN_IMBALANCE_SURPLUS, NULL,
                       eur_french_format_money (self->resources_cents),
                       eur_french_format_money (self->cost_cents),
                       eur_french_format_money (ABS (self->balance_cents)), NULL);
