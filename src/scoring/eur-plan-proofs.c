@@ -9,19 +9,21 @@
 
 #include "eur-plan-private.h"
 
-static EurAttachment *
-find_piece (GListModel *pieces,
-            const char *id)
+static GHashTable *
+index_pieces (GListModel *pieces)
 {
+  GHashTable *by_id = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+
   for (guint i = 0; i < g_list_model_get_n_items (pieces); i++)
     {
       g_autoptr(EurAttachment) piece = g_list_model_get_item (pieces, i);
+      const char *id = eur_document_get_id (EUR_DOCUMENT (piece));
 
-      if (g_strcmp0 (eur_document_get_id (EUR_DOCUMENT (piece)), id) == 0)
-        return piece;
+      if (id != NULL)
+        g_hash_table_insert (by_id, (gpointer) id, g_steal_pointer (&piece));
     }
 
-  return NULL;
+  return by_id;
 }
 
 static gboolean
@@ -76,12 +78,10 @@ check_age (EurPlanReview   *review,
 
 static void
 check_line (EurPlanReview   *review,
-            EurResourceLine *line)
+            EurResourceLine *line,
+            GHashTable      *pieces)
 {
-  EurAttachment *piece = NULL;
-
-  if (!eur_text_is_empty (line->proof))
-    piece = find_piece (review->context->attachments, line->proof);
+  EurAttachment *piece = line->proof != NULL ? g_hash_table_lookup (pieces, line->proof) : NULL;
 
   if (eur_text_is_empty (line->proof))
     check_absent (review, line);
@@ -103,10 +103,13 @@ check_line (EurPlanReview   *review,
 void
 _eur_plan_check_proofs (EurPlanReview *review)
 {
+  g_autoptr(GHashTable) pieces = NULL;
   gboolean proved = FALSE;
 
   if (review->context->attachments == NULL)
     return;
+
+  pieces = index_pieces (review->context->attachments);
 
   for (guint i = 0; i < review->resources->len; i++)
     {
@@ -116,7 +119,7 @@ _eur_plan_check_proofs (EurPlanReview *review)
         continue;
 
       proved |= is_firm (line) && !eur_text_is_empty (line->proof);
-      check_line (review, line);
+      check_line (review, line, pieces);
     }
 
   if (proved && review->plan->drawn_up_on == NULL)

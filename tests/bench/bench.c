@@ -22,6 +22,7 @@ static const struct
   { "search-100k", bench_search_100k },
   { "import", bench_import },
   { "summary", bench_summary },
+  { "plan-keystroke", bench_plan_keystroke },
 #ifdef EUR_BENCH_WINDOW
   { "startup", bench_startup },
   { "startup-100k", bench_startup_100k },

@@ -40,6 +40,7 @@ void    bench_search_query     (EurBench   *bench);
 void    bench_search_100k      (EurBench   *bench);
 void    bench_import           (EurBench   *bench);
 void    bench_summary          (EurBench   *bench);
+void    bench_plan_keystroke   (EurBench   *bench);
 
 void    bench_startup          (EurBench   *bench);
 void    bench_startup_100k     (EurBench   *bench);
