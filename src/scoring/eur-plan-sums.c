@@ -71,7 +71,7 @@ keep_sums (EurPlanAnalysis  *self,
     self->by_nature[i] = _eur_plan_narrow (sums->by_nature[i]);
 
   self->expenses_cents = _eur_plan_narrow (sums->expenses);
-  self->cost_cents = sums->expenses > 0 ? self->expenses_cents : plan->declared_cost_cents;
+  self->cost_cents = sums->expenses > 0 ? self->expenses_cents : _eur_plan_narrow (plan->declared_cost_cents);
   self->resources_cents = _eur_plan_narrow (resources);
   self->balance_cents = self->resources_cents - self->cost_cents;
   self->firm_cents = _eur_plan_narrow (sums->by_status[EUR_FUNDING_ACQUIRED] + sums->by_status[EUR_FUNDING_PAID]);
