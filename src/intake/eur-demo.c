@@ -29,6 +29,8 @@ static const char *const sample_files[] = {
   "demo/dossiers.json",
   "demo/plans.json",
   "demo/attachments.json",
+  "demo/eligibilities.json",
+  "demo/opinions.json",
   "demo/events.json",
 };
 

@@ -10,7 +10,8 @@
 
 #include "eur-intake.h"
 
-#define N_DOSSIERS  21
+#define N_DOSSIERS  28
+#define N_EVENTS    11 /* of 2026-003 */
 #define N_GENERATED 50
 
 static EurStore *
@@ -132,8 +133,8 @@ history_fiber (gpointer folder)
   bundle = dex_await_object (eur_store_load_bundle (store, "2026-003"), &error);
   g_assert_no_error (error);
 
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->events)), ==, 9);
-  for (guint i = 0; i < 9; i++)
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->events)), ==, N_EVENTS);
+  for (guint i = 0; i < N_EVENTS; i++)
     {
       g_autoptr(EurEvent) event = g_list_model_get_item (G_LIST_MODEL (bundle->events), i);
 
