@@ -127,7 +127,7 @@ explain (EurFinding     **why,
          const char      *second)
 {
   if (why != NULL)
-    *why = eur_finding_new (&_eur_transition_refusals[code].kind, NULL, first, second, NULL);
+    *why = eur_finding_new (&_eur_transition_sentences[code], NULL, first, second, NULL);
 }
 
 /* Two who disagree: the one who finds it eligible is named first. */

@@ -7,8 +7,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "eur-screening-private.h"
 #include "eur-wave-call.h"
 
@@ -16,124 +14,36 @@
  * function from a bundle to one sentence with its numbers. What it cannot tell
  * stays open, with a sentence too. */
 
-typedef enum
-{
-  OWNER_MISSING,
-  OWNER_SIRET,
-  OWNER_SIREN,
-  OWNER_RNA,
-  OWNER_WRONG,
-  OWNER_WITHOUT,
-  OWNER_PERSON,
-  TERRITORY_ONE,
-  TERRITORY_MANY,
-  TERRITORY_PARTLY,
-  TERRITORY_OUTSIDE,
-  TERRITORY_PLACE,
-  TERRITORY_NONE,
-  CALL_NO_WAVE,
-  CALL_NO_DAY,
-  CALL_UNKNOWN,
-  CALL_IN,
-  CALL_WHILE_OPEN,
-  CALL_EARLY,
-  CALL_GRACE,
-  CALL_LATE,
-  PIECES_NONE,
-  PIECES_ANY,
-  PIECES_EMPTY,
-  PIECES_ALL,
-  PIECES_MISSING,
-  PIECES_WITHOUT_CONTENT,
-  PIECES_BOTH,
-  PLAN_NONE,
-  PLAN_NO_AMOUNT,
-  PLAN_BALANCED,
-  PLAN_SHORT,
-  PLAN_OVER,
-} Reason;
-
-#define N_REASONS (PLAN_OVER + 1)
-
-/* What a reason says: it holds, it does not, or a person must look. */
-#define HOLDS(code, source, french)                                                   \
-  {                                                                                   \
-    EUR_CHECK_YES, { (code), EUR_SEVERITY_INFORMATION, { (source), (french) }, NULL } \
-  }
-#define FAILS(code, source, french)                                              \
-  {                                                                              \
-    EUR_CHECK_NO, { (code), EUR_SEVERITY_PROBLEM, { (source), (french) }, NULL } \
-  }
-#define LEAVES(code, source, french)                                                 \
-  {                                                                                  \
-    EUR_CHECK_OPEN, { (code), EUR_SEVERITY_ATTENTION, { (source), (french) }, NULL } \
-  }
-
-/* clang-format off */
-static const struct
-{
-  EurCheck       check;
-  EurFindingKind kind;
-} reasons[] = {
-  [OWNER_MISSING] = FAILS ("owner-missing", N_("No project owner is named."), "Aucun maître d’ouvrage n’est désigné."),
-  [OWNER_SIRET] = HOLDS ("owner-siret", N_("%s has the SIRET number %s, whose key is right."), "%s a le numéro SIRET %s, dont la clé est juste."),
-  [OWNER_SIREN] = HOLDS ("owner-siren", N_("%s has the SIREN number %s, whose key is right."), "%s a le numéro SIREN %s, dont la clé est juste."),
-  [OWNER_RNA] = HOLDS ("owner-rna", N_("%s has the RNA number %s, whose form is right."), "%s a le numéro RNA %s, dont la forme est juste."),
-  [OWNER_WRONG] = FAILS ("owner-wrong", N_("%s gives the number %s, whose form or key is wrong."), "%s donne le numéro %s, dont la forme ou la clé est fausse."),
-  [OWNER_WITHOUT] = FAILS ("owner-without", N_("%s has neither a SIRET, nor a SIREN, nor an RNA number."), "%s n’a ni SIRET, ni SIREN, ni RNA."),
-  [OWNER_PERSON] = LEAVES ("owner-person", N_("%s has no number, as a person or a collective may: check by hand who answers for the project."),
-                           "%s n’a pas de numéro, comme une personne ou un collectif : vérifiez à la main qui répond du projet."),
-  [TERRITORY_ONE] = HOLDS ("territory-one", N_("%s (%s) is one of the 150 communes of the Pôle."), "%s (%s) est l’une des 150 communes du Pôle."),
-  [TERRITORY_MANY] = HOLDS ("territory-many", N_("The %s communes are among the 150 of the Pôle: %s."), "Les %s communes sont parmi les 150 du Pôle : %s."),
-  [TERRITORY_PARTLY] = HOLDS ("territory-partly", N_("Among the 150 communes of the Pôle: %s; outside: %s."), "Parmi les 150 communes du Pôle : %s ; en dehors : %s."),
-  [TERRITORY_OUTSIDE] = FAILS ("territory-outside", N_("None of these communes is among the 150 of the Pôle: %s."), "Aucune de ces communes n’est parmi les 150 du Pôle : %s."),
-  [TERRITORY_PLACE] = LEAVES ("territory-place", N_("No commune is entered, only a place in words: “%s”."), "Aucune commune n’est saisie, seulement un lieu en toutes lettres : « %s »."),
-  [TERRITORY_NONE] = LEAVES ("territory-none", N_("No commune is entered."), "Aucune commune n’est saisie."),
-  [CALL_NO_WAVE] = LEAVES ("call-no-wave", N_("The dossier is in no wave."), "Le dossier n’est dans aucune vague."),
-  [CALL_NO_DAY] = LEAVES ("call-no-day", N_("The day of reception is not known."), "Le jour de réception n’est pas connu."),
-  [CALL_UNKNOWN] = LEAVES ("call-unknown", N_("Received on %s; the dates of the call are not known."), "Reçu le %s ; les dates de l’appel ne sont pas connues."),
-  [CALL_IN] = HOLDS ("call-in", N_("Received on %s, within the call (%s)."), "Reçu le %s, pendant l’appel (%s)."),
-  [CALL_WHILE_OPEN] = HOLDS ("call-while-open", N_("Received on %s, while the call is open."), "Reçu le %s, alors que l’appel est ouvert."),
-  [CALL_EARLY] = HOLDS ("call-early", N_("Received on %s, before the call opened on %s: it waited for this wave."), "Reçu le %s, avant l’ouverture de l’appel le %s : il attendait cette vague."),
-  [CALL_GRACE] = HOLDS ("call-grace", N_("Received on %s, after the call closed on %s but within the grace period, which ends on %s."),
-                        "Reçu le %s, après la clôture de l’appel le %s mais pendant le délai de grâce, qui finit le %s."),
-  [CALL_LATE] = FAILS ("call-late", N_("Received on %s, after the end of the call and of its grace period, on %s."), "Reçu le %s, après la fin de l’appel et de son délai de grâce, le %s."),
-  [PIECES_NONE] = FAILS ("pieces-none", N_("There is no piece."), "Il n’y a aucune pièce."),
-  [PIECES_ANY] = HOLDS ("pieces-any", N_("Pieces whose content is here: %s of %s."), "Pièces dont le contenu est là : %s sur %s."),
-  [PIECES_EMPTY] = FAILS ("pieces-empty", N_("Pieces are announced (%s), but the content of none is here."), "Des pièces sont annoncées (%s), mais aucune n’a son contenu."),
-  [PIECES_ALL] = HOLDS ("pieces-all", N_("These pieces are here, with their content: %s."), "Ces pièces sont là, avec leur contenu : %s."),
-  [PIECES_MISSING] = FAILS ("pieces-missing", N_("Missing from the pieces: %s."), "Pièces manquantes : %s."),
-  [PIECES_WITHOUT_CONTENT] = FAILS ("pieces-without-content", N_("Announced, but without their content: %s."), "Pièces annoncées, mais sans leur contenu : %s."),
-  [PIECES_BOTH] = FAILS ("pieces-both", N_("Missing from the pieces: %s; announced, but without their content: %s."), "Pièces manquantes : %s ; annoncées, mais sans leur contenu : %s."),
-  [PLAN_NONE] = FAILS ("plan-none", N_("There is no financing plan."), "Il n’y a pas de plan de financement."),
-  [PLAN_NO_AMOUNT] = FAILS ("plan-no-amount", N_("The financing plan has no amount."), "Le plan de financement n’a aucun montant."),
-  [PLAN_BALANCED] = HOLDS ("plan-balanced", N_("Cost and resources are both %s."), "Le coût et les ressources sont tous deux de %s."),
-  [PLAN_SHORT] = FAILS ("plan-short", N_("Resources of %s for a cost of %s: %s is missing."), "Des ressources de %s pour un coût de %s : il manque %s."),
-  [PLAN_OVER] = FAILS ("plan-over", N_("Resources of %s for a cost of %s: %s too much."), "Des ressources de %s pour un coût de %s : %s de trop."),
+/* What a sentence says of its point. */
+static const EurCheck checks[] = {
+  [EUR_SEVERITY_INFORMATION] = EUR_CHECK_YES,
+  [EUR_SEVERITY_ATTENTION]   = EUR_CHECK_OPEN,
+  [EUR_SEVERITY_PROBLEM]     = EUR_CHECK_NO,
 };
-/* clang-format on */
 
-G_STATIC_ASSERT (G_N_ELEMENTS (reasons) == N_REASONS);
+G_STATIC_ASSERT (G_N_ELEMENTS (checks) == EUR_N_SEVERITIES);
 
 static EurFinding *
-tell (Reason      reason,
-      EurCheck   *check,
-      const char *first,
-      const char *second,
-      const char *third)
+tell (EurScreeningSentence  reason,
+      EurCheck             *check,
+      const char           *first,
+      const char           *second,
+      const char           *third)
 {
-  *check = reasons[reason].check;
+  const EurFindingKind *kind = &_eur_screening_sentences[reason];
 
-  return eur_finding_new (&reasons[reason].kind, NULL, first, second, third, NULL);
+  *check = checks[kind->severity];
+
+  return eur_finding_new (kind, NULL, first, second, third, NULL);
 }
 
 /* Owner */
 
 static EurFinding *
-tell_number (Reason           reason,
-             EurCheck        *check,
-             EurOrganization *owner,
-             const char      *number)
+tell_number (EurScreeningSentence  reason,
+             EurCheck             *check,
+             EurOrganization      *owner,
+             const char           *number)
 {
   g_autofree char *text = eur_identifier_format (number);
 
@@ -149,21 +59,21 @@ judge_owner (EurBundle         *bundle,
   const char *wrong;
 
   if (owner == NULL)
-    return tell (OWNER_MISSING, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_OWNER_MISSING, check, NULL, NULL, NULL);
 
   if (!eur_text_is_empty (owner->siret) && eur_identifier_check_siret (owner->siret, NULL))
-    return tell_number (OWNER_SIRET, check, owner, owner->siret);
+    return tell_number (EUR_SCREENING_OWNER_SIRET, check, owner, owner->siret);
   if (!eur_text_is_empty (owner->siren) && eur_identifier_check_siren (owner->siren, NULL))
-    return tell_number (OWNER_SIREN, check, owner, owner->siren);
+    return tell_number (EUR_SCREENING_OWNER_SIREN, check, owner, owner->siren);
   if (!eur_text_is_empty (owner->rna) && eur_identifier_check_rna (owner->rna, NULL))
-    return tell_number (OWNER_RNA, check, owner, owner->rna);
+    return tell_number (EUR_SCREENING_OWNER_RNA, check, owner, owner->rna);
 
   wrong = !eur_text_is_empty (owner->siret) ? owner->siret : !eur_text_is_empty (owner->siren) ? owner->siren
                                                                                                : owner->rna;
   if (!eur_text_is_empty (wrong))
-    return tell_number (OWNER_WRONG, check, owner, wrong);
+    return tell_number (EUR_SCREENING_OWNER_WRONG, check, owner, wrong);
 
-  return tell (owner->kind == EUR_ORGANIZATION_OTHER ? OWNER_PERSON : OWNER_WITHOUT, check,
+  return tell (owner->kind == EUR_ORGANIZATION_OTHER ? EUR_SCREENING_OWNER_PERSON : EUR_SCREENING_OWNER_WITHOUT, check,
                owner->name != NULL ? owner->name : "–", NULL, NULL);
 }
 
@@ -178,9 +88,9 @@ tell_inside (EurCheck          *check,
   g_autofree char *number = eur_french_format_integer (g_strv_length ((char **) names));
 
   if (names[1] == NULL)
-    return tell (TERRITORY_ONE, check, list, eur_commune_get_epci_name (first), NULL);
+    return tell (EUR_SCREENING_TERRITORY_ONE, check, list, eur_commune_get_epci_name (first), NULL);
 
-  return tell (TERRITORY_MANY, check, number, list, NULL);
+  return tell (EUR_SCREENING_TERRITORY_MANY, check, number, list, NULL);
 }
 
 static EurFinding *
@@ -212,13 +122,13 @@ judge_territory (EurBundle         *bundle,
   inside_text = eur_french_format_list ((const char *const *) inside);
   outside_text = eur_french_format_list ((const char *const *) outside);
   if (inside[0] != NULL)
-    return tell (TERRITORY_PARTLY, check, inside_text, outside_text, NULL);
+    return tell (EUR_SCREENING_TERRITORY_PARTLY, check, inside_text, outside_text, NULL);
   if (outside[0] != NULL)
-    return tell (TERRITORY_OUTSIDE, check, outside_text, NULL, NULL);
+    return tell (EUR_SCREENING_TERRITORY_OUTSIDE, check, outside_text, NULL, NULL);
   if (!eur_text_is_empty (dossier->place))
-    return tell (TERRITORY_PLACE, check, dossier->place, NULL, NULL);
+    return tell (EUR_SCREENING_TERRITORY_PLACE, check, dossier->place, NULL, NULL);
 
-  return tell (TERRITORY_NONE, check, NULL, NULL, NULL);
+  return tell (EUR_SCREENING_TERRITORY_NONE, check, NULL, NULL, NULL);
 }
 
 /* Call */
@@ -235,13 +145,13 @@ tell_late (EurWave    *wave,
 
   /* One may write outside of a call, for the next wave. */
   if (opens != NULL && strncmp (received, wave->opens_on, 10) < 0)
-    return tell (CALL_EARLY, check, day, opens, NULL);
+    return tell (EUR_SCREENING_CALL_EARLY, check, day, opens, NULL);
 
   /* A wave in preparation or in the archives takes nobody, whatever its days. */
   if (last != NULL && strncmp (received, last_day, 10) > 0)
-    return tell (CALL_LATE, check, day, last, NULL);
+    return tell (EUR_SCREENING_CALL_LATE, check, day, last, NULL);
 
-  return tell (CALL_UNKNOWN, check, day, NULL, NULL);
+  return tell (EUR_SCREENING_CALL_UNKNOWN, check, day, NULL, NULL);
 }
 
 static EurFinding *
@@ -256,25 +166,25 @@ judge_call (EurBundle         *bundle,
   EurArrival arrival;
 
   if (wave == NULL)
-    return tell (CALL_NO_WAVE, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_CALL_NO_WAVE, check, NULL, NULL, NULL);
   if (day == NULL)
-    return tell (CALL_NO_DAY, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_CALL_NO_DAY, check, NULL, NULL, NULL);
 
   arrival = eur_wave_classify_arrival (wave, received);
   if (arrival == EUR_ARRIVAL_BETWEEN_CALLS)
     return tell_late (wave, received, day, check);
   if (wave->closes_on == NULL)
-    return tell (CALL_WHILE_OPEN, check, day, NULL, NULL);
+    return tell (EUR_SCREENING_CALL_WHILE_OPEN, check, day, NULL, NULL);
 
   range = eur_french_format_range (wave->opens_on != NULL ? wave->opens_on : wave->closes_on, wave->closes_on);
   if (arrival == EUR_ARRIVAL_IN_CALL)
-    return tell (CALL_IN, check, day, range, NULL);
+    return tell (EUR_SCREENING_CALL_IN, check, day, range, NULL);
 
   closes = eur_french_format_date (wave->closes_on, EUR_FRENCH_DATE_LONG);
   last_day = eur_wave_dup_last_day (wave);
   last = eur_french_format_date (last_day, EUR_FRENCH_DATE_LONG);
 
-  return tell (CALL_GRACE, check, day, closes, last);
+  return tell (EUR_SCREENING_CALL_GRACE, check, day, closes, last);
 }
 
 /* Pieces */
@@ -322,13 +232,13 @@ judge_any_piece (EurBundle *bundle,
     }
 
   if (n_pieces == 0)
-    return tell (PIECES_NONE, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_PIECES_NONE, check, NULL, NULL, NULL);
   if (n_here == 0)
-    return tell (PIECES_EMPTY, check, total, NULL, NULL);
+    return tell (EUR_SCREENING_PIECES_EMPTY, check, total, NULL, NULL);
 
   here = eur_french_format_integer (n_here);
 
-  return tell (PIECES_ANY, check, here, total, NULL);
+  return tell (EUR_SCREENING_PIECES_ANY, check, here, total, NULL);
 }
 
 static EurFinding *
@@ -357,15 +267,15 @@ judge_pieces (EurBundle         *bundle,
   missing_text = eur_french_format_list ((const char *const *) missing);
   announced_text = eur_french_format_list ((const char *const *) announced);
   if (missing[0] != NULL && announced[0] != NULL)
-    return tell (PIECES_BOTH, check, missing_text, announced_text, NULL);
+    return tell (EUR_SCREENING_PIECES_BOTH, check, missing_text, announced_text, NULL);
   if (missing[0] != NULL)
-    return tell (PIECES_MISSING, check, missing_text, NULL, NULL);
+    return tell (EUR_SCREENING_PIECES_MISSING, check, missing_text, NULL, NULL);
   if (announced[0] != NULL)
-    return tell (PIECES_WITHOUT_CONTENT, check, announced_text, NULL, NULL);
+    return tell (EUR_SCREENING_PIECES_WITHOUT_CONTENT, check, announced_text, NULL, NULL);
 
   all = eur_french_format_list ((const char *const *) point->pieces);
 
-  return tell (PIECES_ALL, check, all, NULL, NULL);
+  return tell (EUR_SCREENING_PIECES_ALL, check, all, NULL, NULL);
 }
 
 /* Plan */
@@ -380,7 +290,7 @@ judge_plan (EurBundle         *bundle,
   g_autofree char *cost = NULL, *resources = NULL, *gap = NULL;
 
   if (plan == NULL)
-    return tell (PLAN_NONE, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_PLAN_NONE, check, NULL, NULL, NULL);
 
   balance = eur_financing_plan_get_balance (plan);
   cost = eur_french_format_money (eur_financing_plan_get_cost (plan));
@@ -388,11 +298,11 @@ judge_plan (EurBundle         *bundle,
   gap = eur_french_format_money (ABS (balance));
 
   if (balance != 0)
-    return tell (balance < 0 ? PLAN_SHORT : PLAN_OVER, check, resources, cost, gap);
+    return tell (balance < 0 ? EUR_SCREENING_PLAN_SHORT : EUR_SCREENING_PLAN_OVER, check, resources, cost, gap);
   if (eur_financing_plan_get_cost (plan) == 0)
-    return tell (PLAN_NO_AMOUNT, check, NULL, NULL, NULL);
+    return tell (EUR_SCREENING_PLAN_NO_AMOUNT, check, NULL, NULL, NULL);
 
-  return tell (PLAN_BALANCED, check, cost, NULL, NULL);
+  return tell (EUR_SCREENING_PLAN_BALANCED, check, cost, NULL, NULL);
 }
 
 static EurFinding *(*const rules[]) (EurBundle *, EurChecklistPoint *, EurCheck *) = {

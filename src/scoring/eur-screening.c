@@ -7,42 +7,7 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "eur-screening-private.h"
-
-typedef enum
-{
-  AGAINST_MACHINE,
-  WITHOUT_MOTIVE,
-  COMPLETION_OVERDUE,
-  BLOCKING_OPEN,
-  BLOCKING_FAILED,
-  INELIGIBLE_WITHOUT_MOTIVE,
-} Problem;
-
-/* clang-format off */
-static const EurFindingKind problems[] = {
-  [AGAINST_MACHINE] = { "against-machine", EUR_SEVERITY_PROBLEM,
-    { N_("“%s” is answered otherwise than what was found: say why in a motive."),
-      "« %s » : la réponse diffère de ce qui a été constaté ; dites pourquoi dans un motif." }, NULL },
-  [WITHOUT_MOTIVE] = { "without-motive", EUR_SEVERITY_PROBLEM,
-    { N_("“%s” does not hold, or does not apply: say why in a motive."),
-      "« %s » : le point n’est pas rempli, ou est sans objet ; dites pourquoi dans un motif." }, NULL },
-  [COMPLETION_OVERDUE] = { "completion-overdue", EUR_SEVERITY_ATTENTION,
-    { N_("“%s” was asked of the applicant for %s and has not come."),
-      "« %s » était demandé au porteur pour le %s et n’est pas arrivé." }, NULL },
-  [BLOCKING_OPEN] = { "blocking-open", EUR_SEVERITY_PROBLEM,
-    { N_("These points are required to be eligible and are still open: %s."),
-      "Ces points sont nécessaires à la recevabilité et ne sont pas encore vérifiés : %s." }, NULL },
-  [BLOCKING_FAILED] = { "blocking-failed", EUR_SEVERITY_PROBLEM,
-    { N_("These points are required to be eligible and do not hold: %s. To find the dossier eligible all the same, give a motive."),
-      "Ces points sont nécessaires à la recevabilité et ne sont pas remplis : %s. Pour juger le dossier recevable malgré cela, donnez un motif." }, NULL },
-  [INELIGIBLE_WITHOUT_MOTIVE] = { "ineligible-without-motive", EUR_SEVERITY_PROBLEM,
-    { N_("A dossier is not eligible for a reason that its applicant will read: give the motive."),
-      "Un dossier est non recevable pour une raison que son porteur lira : donnez le motif." }, NULL },
-};
-/* clang-format on */
 
 static void
 screened_point_free (gpointer data)
@@ -64,13 +29,13 @@ eur_screening_free (EurScreening *self)
 }
 
 static void
-add_problem (GPtrArray  *found,
-             Problem     problem,
-             const char *line,
-             const char *first,
-             const char *second)
+add_problem (GPtrArray            *found,
+             EurScreeningSentence  problem,
+             const char           *line,
+             const char           *first,
+             const char           *second)
 {
-  g_ptr_array_add (found, eur_finding_new (&problems[problem], line, first, second, NULL));
+  g_ptr_array_add (found, eur_finding_new (&_eur_screening_sentences[problem], line, first, second, NULL));
 }
 
 static void
@@ -83,9 +48,9 @@ check_motive (EurScreenedPoint *screened,
     return;
 
   if (screened->automatic != EUR_CHECK_OPEN && screened->given != screened->automatic)
-    add_problem (found, AGAINST_MACHINE, point->id, point->title, NULL);
+    add_problem (found, EUR_SCREENING_AGAINST_MACHINE, point->id, point->title, NULL);
   else if (screened->automatic == EUR_CHECK_OPEN && screened->given != EUR_CHECK_YES)
-    add_problem (found, WITHOUT_MOTIVE, point->id, point->title, NULL);
+    add_problem (found, EUR_SCREENING_WITHOUT_MOTIVE, point->id, point->title, NULL);
 }
 
 static void
@@ -146,7 +111,7 @@ check_completions (EurScreening *self,
         continue;
 
       due = eur_french_format_date (completion->due_on, EUR_FRENCH_DATE_LONG);
-      add_problem (self->problems, COMPLETION_OVERDUE, completion->id,
+      add_problem (self->problems, EUR_SCREENING_COMPLETION_OVERDUE, completion->id,
                    completion->subject != NULL ? completion->subject : eur_completion_kind_get_french (completion->kind), due);
     }
 }
@@ -182,11 +147,11 @@ check_verdict (EurScreening *self,
   g_autofree char *failed = dup_blocking (self, EUR_CHECK_NO);
 
   if (verdict == EUR_VERDICT_ELIGIBLE && self->n_open > 0)
-    add_problem (refusals, BLOCKING_OPEN, NULL, open, NULL);
+    add_problem (refusals, EUR_SCREENING_BLOCKING_OPEN, NULL, open, NULL);
   if (verdict == EUR_VERDICT_ELIGIBLE && self->n_failed > 0 && eur_text_is_empty (motive))
-    add_problem (refusals, BLOCKING_FAILED, NULL, failed, NULL);
+    add_problem (refusals, EUR_SCREENING_BLOCKING_FAILED, NULL, failed, NULL);
   if (verdict == EUR_VERDICT_INELIGIBLE && eur_text_is_empty (motive))
-    add_problem (refusals, INELIGIBLE_WITHOUT_MOTIVE, NULL, NULL, NULL);
+    add_problem (refusals, EUR_SCREENING_INELIGIBLE_WITHOUT_MOTIVE, NULL, NULL, NULL);
 }
 
 /**

@@ -36,24 +36,25 @@ typedef struct
   GPtrArray *problems; /* of EurFinding: a point against the machine without a motive, … */
 } EurScreening;
 
-EurScreening   *eur_screening_new       (EurBundle       *bundle,
-                                         EurEligibility  *eligibility,
-                                         const char      *today) G_GNUC_WARN_UNUSED_RESULT;
-void            eur_screening_free      (EurScreening    *self);
-gboolean        eur_screening_allows    (EurScreening    *self,
-                                         EurVerdict       verdict,
-                                         const char      *motive,
-                                         GPtrArray       *refusals);
-EurEligibility *eur_screening_find_own  (EurBundle       *bundle,
-                                         const char      *author);
-EurEligibility *eur_screening_make_own  (EurBundle       *bundle,
-                                         const char      *author) G_GNUC_WARN_UNUSED_RESULT;
-gboolean        eur_screening_is_hidden (EurBundle       *bundle,
-                                         EurEligibility  *eligibility,
-                                         const char      *author);
-EurVerdict      eur_screening_verdict   (EurBundle       *bundle,
-                                         EurFinding     **why);
-GPtrArray      *eur_checklist_default   (void) G_GNUC_WARN_UNUSED_RESULT;
+EurScreening         *eur_screening_new           (EurBundle       *bundle,
+                                                   EurEligibility  *eligibility,
+                                                   const char      *today) G_GNUC_WARN_UNUSED_RESULT;
+void                  eur_screening_free          (EurScreening    *self);
+gboolean              eur_screening_allows        (EurScreening    *self,
+                                                   EurVerdict       verdict,
+                                                   const char      *motive,
+                                                   GPtrArray       *refusals);
+EurEligibility       *eur_screening_find_own      (EurBundle       *bundle,
+                                                   const char      *author);
+EurEligibility       *eur_screening_make_own      (EurBundle       *bundle,
+                                                   const char      *author) G_GNUC_WARN_UNUSED_RESULT;
+gboolean              eur_screening_is_hidden     (EurBundle       *bundle,
+                                                   EurEligibility  *eligibility,
+                                                   const char      *author);
+EurVerdict            eur_screening_verdict       (EurBundle       *bundle,
+                                                   EurFinding     **why);
+const EurFindingKind *eur_screening_get_sentences (guint           *n_sentences);
+GPtrArray            *eur_checklist_default       (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurScreening, eur_screening_free)
 

@@ -24,7 +24,7 @@ refuse (GPtrArray      *refusals,
         const char     *first,
         const char     *second)
 {
-  g_ptr_array_add (refusals, eur_finding_new (&_eur_transition_refusals[code].kind, line, first, second, NULL));
+  g_ptr_array_add (refusals, eur_finding_new (&_eur_transition_sentences[code], line, first, second, NULL));
 }
 
 void

@@ -59,21 +59,20 @@ append_steps (GString *text)
 
 static void
 append_refusals (GString           *text,
-                 guint              flag,
+                 guint              refusals,
                  const EurSentence *requirement)
 {
   gboolean first = TRUE;
 
   for (guint i = 0; i < EUR_N_REFUSALS; i++)
     {
-      const EurRefusal *refusal = &_eur_transition_refusals[i];
+      const EurSentence *sentence = &_eur_transition_sentences[i].sentence;
 
-      if (flag != 0 ? !(refusal->conditions & flag) : refusal->conditions != 0)
+      if (!(refusals & 1u << i))
         continue;
 
       g_string_append_printf (text, "| %s | %s | %s |\n",
-                              first ? requirement->source : "",
-                              refusal->kind.sentence.source, refusal->kind.sentence.french);
+                              first ? requirement->source : "″", sentence->source, sentence->french);
       first = FALSE;
     }
 }
@@ -94,8 +93,8 @@ eur_transition_dup_markdown (void)
   append_steps (text);
   g_string_append (text, "\n| what must be true | refused with | in French |\n|---|---|---|\n");
   for (guint i = 0; i < n_conditions; i++)
-    append_refusals (text, conditions[i].condition, &conditions[i].sentence);
-  append_refusals (text, 0, &motive);
+    append_refusals (text, conditions[i].refusals, &conditions[i].sentence);
+  append_refusals (text, 1u << EUR_REFUSAL_MOTIVE_BACK | 1u << EUR_REFUSAL_MOTIVE, &motive);
 
   return g_string_free_and_steal (text);
 }

@@ -37,8 +37,9 @@ typedef void (*EurConditionFunc) (EurBundle  *bundle,
 typedef struct
 {
   EurCondition     condition;
-  EurSentence      sentence; /* what must be true */
   EurConditionFunc check;
+  guint            refusals; /* 1 << EurRefusalCode: what it may say */
+  EurSentence      sentence; /* what must be true */
 } EurConditionLine;
 
 /* Every sentence that refuses a step, in the order of the table. */
@@ -71,13 +72,7 @@ typedef enum
 
 #define EUR_N_REFUSALS (EUR_REFUSAL_MOTIVE + 1)
 
-typedef struct
-{
-  guint          conditions; /* those that it refuses; 0: the motive */
-  EurFindingKind kind;
-} EurRefusal;
-
-extern const EurRefusal _eur_transition_refusals[EUR_N_REFUSALS];
+extern const EurFindingKind _eur_transition_sentences[EUR_N_REFUSALS];
 
 const EurConditionLine *_eur_transition_get_conditions (guint *n_conditions);
 

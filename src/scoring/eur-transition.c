@@ -96,101 +96,119 @@ static const EurTransition transitions[] = {
     { N_("Take Up Again"), "Reprendre le dossier" }, 0 },
 };
 
+#define SAYS(code) (1u << EUR_REFUSAL_##code)
+
+/* What a flag means, how it is checked, and what may be said when it does not hold. */
 static const EurConditionLine conditions[] = {
-  { EUR_CONDITION_NUMBER, { N_("The dossier has a number."), "Le dossier a un numéro." }, _eur_condition_check_number },
-  { EUR_CONDITION_WAVE, { N_("It is in a wave."), "Il est dans une vague." }, _eur_condition_check_wave },
-  { EUR_CONDITION_CALL, { N_("The wave takes candidates."), "La vague accueille des candidatures." }, _eur_condition_check_call },
-  { EUR_CONDITION_OWNER, { N_("The project owner is named."), "Le maître d’ouvrage est désigné." }, _eur_condition_check_owner },
-  { EUR_CONDITION_PLAN, { N_("There is a financing plan."), "Il y a un plan de financement." }, _eur_condition_check_plan },
-  { EUR_CONDITION_ASKED, { N_("Something is asked of the applicant."), "Quelque chose est demandé au porteur." }, _eur_condition_check_asked },
-  { EUR_CONDITION_ANSWERED, { N_("Nothing is waited for from the applicant."), "Plus rien n’est attendu du porteur." }, _eur_condition_check_answered },
-  { EUR_CONDITION_ELIGIBLE, { N_("The verdict is “eligible”: both people’s where the wave asks for two."),
-                              "L’avis rendu est « recevable » : celui des deux personnes quand la vague en demande deux." }, _eur_condition_check_eligible },
-  { EUR_CONDITION_INELIGIBLE, { N_("The verdict is “not eligible”: both people’s where the wave asks for two."),
-                                "L’avis rendu est « non recevable » : celui des deux personnes quand la vague en demande deux." }, _eur_condition_check_ineligible },
-  { EUR_CONDITION_COMMITTEES, { N_("The wave has its committees."), "La vague a ses comités." }, _eur_condition_check_committees },
-  { EUR_CONDITION_OPINIONS, { N_("Each committee of the wave has given its opinion."), "Chaque comité de la vague a rendu son avis." }, _eur_condition_check_opinions },
-  { EUR_CONDITION_FEASIBLE, { N_("Feasibility is known: what it requires is scored on both axes."),
-                              "La faisabilité est connue : ce qu’elle exige est noté sur les deux axes." }, _eur_condition_check_feasible },
-  { EUR_CONDITION_CONVENTION, { N_("The signed convention is among the pieces."), "La convention signée est parmi les pièces." }, _eur_condition_check_convention },
+  { EUR_CONDITION_NUMBER, _eur_condition_check_number, SAYS (NO_NUMBER),
+    { N_("The dossier has a number."), "Le dossier a un numéro." } },
+  { EUR_CONDITION_WAVE, _eur_condition_check_wave, SAYS (NO_WAVE),
+    { N_("It is in a wave."), "Il est dans une vague." } },
+  { EUR_CONDITION_CALL, _eur_condition_check_call, SAYS (WAVE_PREPARED) | SAYS (WAVE_ARCHIVED),
+    { N_("The wave takes candidates."), "La vague accueille des candidatures." } },
+  { EUR_CONDITION_OWNER, _eur_condition_check_owner, SAYS (NO_OWNER),
+    { N_("The project owner is named."), "Le maître d’ouvrage est désigné." } },
+  { EUR_CONDITION_PLAN, _eur_condition_check_plan, SAYS (NO_PLAN),
+    { N_("There is a financing plan."), "Il y a un plan de financement." } },
+  { EUR_CONDITION_ASKED, _eur_condition_check_asked, SAYS (NOTHING_ASKED),
+    { N_("Something is asked of the applicant."), "Quelque chose est demandé au porteur." } },
+  { EUR_CONDITION_ANSWERED, _eur_condition_check_answered, SAYS (WAITING) | SAYS (WAITING_UNTIL) | SAYS (OVERDUE),
+    { N_("Nothing is waited for from the applicant."), "Plus rien n’est attendu du porteur." } },
+  { EUR_CONDITION_ELIGIBLE, _eur_condition_check_eligible,
+    SAYS (NOT_SCREENED) | SAYS (SECOND_MISSING) | SAYS (DISAGREEMENT) | SAYS (SAID_INELIGIBLE),
+    { N_("The verdict is “eligible”, both people’s where the wave asks for two."),
+      "L’avis rendu est « recevable », celui des deux personnes quand la vague en demande deux." } },
+  { EUR_CONDITION_INELIGIBLE, _eur_condition_check_ineligible,
+    SAYS (NOT_SCREENED) | SAYS (SECOND_MISSING) | SAYS (DISAGREEMENT) | SAYS (SAID_ELIGIBLE),
+    { N_("The verdict is “not eligible”, both people’s where the wave asks for two."),
+      "L’avis rendu est « non recevable », celui des deux personnes quand la vague en demande deux." } },
+  { EUR_CONDITION_COMMITTEES, _eur_condition_check_committees, SAYS (NO_COMMITTEE),
+    { N_("The wave has its committees."), "La vague a ses comités." } },
+  { EUR_CONDITION_OPINIONS, _eur_condition_check_opinions, SAYS (NO_OPINION) | SAYS (OPINION_OPEN),
+    { N_("Each committee of the wave has given its opinion."), "Chaque comité de la vague a rendu son avis." } },
+  { EUR_CONDITION_FEASIBLE, _eur_condition_check_feasible, SAYS (NO_FEASIBILITY) | SAYS (AXIS_OPEN),
+    { N_("Feasibility is known: what it requires has its level on both axes."),
+      "La faisabilité est connue : ce qu’elle exige a son niveau sur les deux axes." } },
+  { EUR_CONDITION_CONVENTION, _eur_condition_check_convention, SAYS (NO_CONVENTION),
+    { N_("The signed convention is among the pieces."), "La convention signée est parmi les pièces." } },
 };
 
-#define REFUSES(code, source, french) { (code), EUR_SEVERITY_PROBLEM, { (source), (french) }, NULL }
+#define REFUSAL(code, source, french) { (code), EUR_SEVERITY_PROBLEM, { (source), (french) }, NULL }
 
-const EurRefusal _eur_transition_refusals[] = {
-  [EUR_REFUSAL_NO_NUMBER] = { EUR_CONDITION_NUMBER,
-    REFUSES ("no-number", N_("The dossier has no number yet: give it the next one of its wave."),
-             "Le dossier n’a pas encore de numéro : donnez-lui le prochain de sa vague.") },
-  [EUR_REFUSAL_NO_WAVE] = { EUR_CONDITION_WAVE | EUR_CONDITION_CALL | EUR_CONDITION_COMMITTEES | EUR_CONDITION_OPINIONS,
-    REFUSES ("no-wave", N_("The dossier is in no wave: choose the one it is a candidate of."),
-             "Le dossier n’est dans aucune vague : choisissez celle où il est candidat.") },
-  [EUR_REFUSAL_WAVE_PREPARED] = { EUR_CONDITION_CALL,
-    REFUSES ("wave-prepared", N_("“%s” is still in preparation: open it to candidates first."),
-             "« %s » est encore en préparation : ouvrez-la d’abord aux candidatures.") },
-  [EUR_REFUSAL_WAVE_ARCHIVED] = { EUR_CONDITION_CALL,
-    REFUSES ("wave-archived", N_("“%s” is in the archives: choose the wave that the dossier joins."),
-             "« %s » est archivée : choisissez la vague que le dossier rejoint.") },
-  [EUR_REFUSAL_NO_OWNER] = { EUR_CONDITION_OWNER,
-    REFUSES ("no-owner", N_("No project owner is named: say who leads the project, or ask the applicant."),
-             "Aucun maître d’ouvrage n’est désigné : indiquez qui porte le projet, ou demandez-le au porteur.") },
-  [EUR_REFUSAL_NO_PLAN] = { EUR_CONDITION_PLAN,
-    REFUSES ("no-plan", N_("There is no financing plan: enter it, or ask the applicant for it."),
-             "Il n’y a pas de plan de financement : saisissez-le, ou demandez-le au porteur.") },
-  [EUR_REFUSAL_NOTHING_ASKED] = { EUR_CONDITION_ASKED,
-    REFUSES ("nothing-asked", N_("Nothing is asked of the applicant: say what is missing, and by when it is due."),
-             "Rien n’est demandé au porteur : indiquez ce qui manque, et pour quand.") },
-  [EUR_REFUSAL_WAITING] = { EUR_CONDITION_ANSWERED,
-    REFUSES ("waiting", N_("“%s” is still awaited: record what came, or that it is no longer asked for."),
-             "« %s » est encore attendu : notez ce qui est arrivé, ou que ce n’est plus demandé.") },
-  [EUR_REFUSAL_WAITING_UNTIL] = { EUR_CONDITION_ANSWERED,
-    REFUSES ("waiting-until", N_("“%s” is awaited until %s: record what came, or that it is no longer asked for."),
-             "« %s » est attendu jusqu’au %s : notez ce qui est arrivé, ou que ce n’est plus demandé.") },
-  [EUR_REFUSAL_OVERDUE] = { EUR_CONDITION_ANSWERED,
-    REFUSES ("overdue", N_("“%s” was due on %s and has not come: remind the applicant, or record that it is no longer asked for."),
-             "« %s » était attendu pour le %s et n’est pas arrivé : relancez le porteur, ou notez que ce n’est plus demandé.") },
-  [EUR_REFUSAL_NOT_SCREENED] = { EUR_CONDITION_ELIGIBLE | EUR_CONDITION_INELIGIBLE,
-    REFUSES ("not-screened", N_("No verdict on eligibility is given yet: go through the checklist, then give it."),
-             "Aucun avis de recevabilité n’est encore rendu : parcourez la grille de recevabilité, puis rendez-le.") },
-  [EUR_REFUSAL_SECOND_MISSING] = { EUR_CONDITION_ELIGIBLE | EUR_CONDITION_INELIGIBLE,
-    REFUSES ("second-missing", N_("%s has given a verdict and this wave asks for two: another person must screen the dossier."),
-             "%s a rendu son avis et cette vague en demande deux : une autre personne doit examiner le dossier.") },
-  [EUR_REFUSAL_DISAGREEMENT] = { EUR_CONDITION_ELIGIBLE | EUR_CONDITION_INELIGIBLE,
-    REFUSES ("disagreement", N_("%s finds the dossier eligible and %s does not: talk it over, then one of the two gives the verdict again."),
-             "%s juge le dossier recevable et %s non : parlez-en, puis l’une des deux personnes rend à nouveau son avis.") },
-  [EUR_REFUSAL_SAID_INELIGIBLE] = { EUR_CONDITION_ELIGIBLE,
-    REFUSES ("said-ineligible", N_("The verdict given is “not eligible”: declare the dossier so, or give the verdict again."),
-             "L’avis rendu est « non recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis.") },
-  [EUR_REFUSAL_SAID_ELIGIBLE] = { EUR_CONDITION_INELIGIBLE,
-    REFUSES ("said-eligible", N_("The verdict given is “eligible”: declare the dossier so, or give the verdict again."),
-             "L’avis rendu est « recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis.") },
-  [EUR_REFUSAL_NO_COMMITTEE] = { EUR_CONDITION_COMMITTEES,
-    REFUSES ("no-committee", N_("“%s” has no committee: name in the wave those that give their opinion, in their order."),
-             "« %s » n’a pas de comité : nommez dans la vague ceux qui rendent un avis, dans leur ordre.") },
-  [EUR_REFUSAL_NO_OPINION] = { EUR_CONDITION_OPINIONS,
-    REFUSES ("no-opinion", N_("The opinion of “%s” is missing: it is given before the decision."),
-             "L’avis de « %s » manque : il est rendu avant la décision.") },
-  [EUR_REFUSAL_OPINION_OPEN] = { EUR_CONDITION_OPINIONS,
-    REFUSES ("opinion-open", N_("The opinion of “%s” is begun but not given: complete it, then give it."),
-             "L’avis de « %s » est commencé mais pas rendu : complétez-le, puis rendez-le.") },
-  [EUR_REFUSAL_NO_FEASIBILITY] = { EUR_CONDITION_FEASIBLE,
-    REFUSES ("no-feasibility", N_("No committee of the wave judges feasibility: choose in the wave a committee’s grid with the owner’s and the financing’s axes."),
-             "Aucun comité de la vague ne juge la faisabilité : choisissez dans la vague, pour un comité, une grille qui ait les axes du maître d’ouvrage et du financement.") },
-  [EUR_REFUSAL_AXIS_OPEN] = { EUR_CONDITION_FEASIBLE,
-    REFUSES ("axis-open", N_("Feasibility is not known: on the axis “%s”, there is no level yet for %s."),
-             "La faisabilité n’est pas connue : sur l’axe « %s », il manque encore un niveau pour %s.") },
-  [EUR_REFUSAL_NO_CONVENTION] = { EUR_CONDITION_CONVENTION,
-    REFUSES ("no-convention", N_("The signed convention is not among the pieces: add it, with “convention” in its kind."),
-             "La convention signée n’est pas parmi les pièces : ajoutez-la, avec « convention » dans sa nature.") },
-  [EUR_REFUSAL_MOTIVE_BACK] = { 0,
-    REFUSES ("motive-back", N_("This step goes back: say why in a motive, which the history keeps."),
-             "Cette étape revient en arrière : dites pourquoi dans un motif, que l’historique conserve.") },
-  [EUR_REFUSAL_MOTIVE] = { 0,
-    REFUSES ("motive", N_("This step needs a motive: say why in a sentence, which the history keeps."),
-             "Cette étape demande un motif : dites pourquoi en une phrase, que l’historique conserve.") },
+const EurFindingKind _eur_transition_sentences[] = {
+  [EUR_REFUSAL_NO_NUMBER] =
+    REFUSAL ("no-number", N_("The dossier has no number yet: give it the next one of its wave."),
+             "Le dossier n’a pas encore de numéro : donnez-lui le prochain de sa vague."),
+  [EUR_REFUSAL_NO_WAVE] =
+    REFUSAL ("no-wave", N_("The dossier is in no wave: choose the one it is a candidate of."),
+             "Le dossier n’est dans aucune vague : choisissez celle où il est candidat."),
+  [EUR_REFUSAL_WAVE_PREPARED] =
+    REFUSAL ("wave-prepared", N_("“%s” is still in preparation: open it to candidates first."),
+             "« %s » est encore en préparation : ouvrez-la d’abord aux candidatures."),
+  [EUR_REFUSAL_WAVE_ARCHIVED] =
+    REFUSAL ("wave-archived", N_("“%s” is in the archives: choose the wave that the dossier joins."),
+             "« %s » est archivée : choisissez la vague que le dossier rejoint."),
+  [EUR_REFUSAL_NO_OWNER] =
+    REFUSAL ("no-owner", N_("No project owner is named: say who leads the project, or ask the applicant."),
+             "Aucun maître d’ouvrage n’est désigné : indiquez qui porte le projet, ou demandez-le au porteur."),
+  [EUR_REFUSAL_NO_PLAN] =
+    REFUSAL ("no-plan", N_("There is no financing plan: enter it, or ask the applicant for it."),
+             "Il n’y a pas de plan de financement : saisissez-le, ou demandez-le au porteur."),
+  [EUR_REFUSAL_NOTHING_ASKED] =
+    REFUSAL ("nothing-asked", N_("Nothing is asked of the applicant: say what is missing, and by when it is due."),
+             "Rien n’est demandé au porteur : indiquez ce qui manque, et pour quand."),
+  [EUR_REFUSAL_WAITING] =
+    REFUSAL ("waiting", N_("“%s” is still awaited: record what came, or that it is no longer asked for."),
+             "« %s » est encore attendu : notez ce qui est arrivé, ou que ce n’est plus demandé."),
+  [EUR_REFUSAL_WAITING_UNTIL] =
+    REFUSAL ("waiting-until", N_("“%s” is awaited until %s: record what came, or that it is no longer asked for."),
+             "« %s » est attendu jusqu’au %s : notez ce qui est arrivé, ou que ce n’est plus demandé."),
+  [EUR_REFUSAL_OVERDUE] =
+    REFUSAL ("overdue", N_("“%s” was due on %s and has not come: remind the applicant, or record that it is no longer asked for."),
+             "« %s » était attendu pour le %s et n’est pas arrivé : relancez le porteur, ou notez que ce n’est plus demandé."),
+  [EUR_REFUSAL_NOT_SCREENED] =
+    REFUSAL ("not-screened", N_("No verdict on eligibility is given yet: go through the checklist, then give it."),
+             "Aucun avis de recevabilité n’est encore rendu : parcourez la grille de recevabilité, puis rendez-le."),
+  [EUR_REFUSAL_SECOND_MISSING] =
+    REFUSAL ("second-missing", N_("%s has given a verdict and this wave asks for two: another person must screen the dossier."),
+             "%s a rendu son avis et cette vague en demande deux : une autre personne doit examiner le dossier."),
+  [EUR_REFUSAL_DISAGREEMENT] =
+    REFUSAL ("disagreement", N_("%s finds the dossier eligible and %s does not: talk it over, then one of the two gives the verdict again."),
+             "%s juge le dossier recevable et %s non : parlez-en, puis l’une des deux personnes rend à nouveau son avis."),
+  [EUR_REFUSAL_SAID_INELIGIBLE] =
+    REFUSAL ("said-ineligible", N_("The verdict given is “not eligible”: declare the dossier so, or give the verdict again."),
+             "L’avis rendu est « non recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis."),
+  [EUR_REFUSAL_SAID_ELIGIBLE] =
+    REFUSAL ("said-eligible", N_("The verdict given is “eligible”: declare the dossier so, or give the verdict again."),
+             "L’avis rendu est « recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis."),
+  [EUR_REFUSAL_NO_COMMITTEE] =
+    REFUSAL ("no-committee", N_("“%s” has no committee: name in the wave those that give their opinion, in their order."),
+             "« %s » n’a pas de comité : nommez dans la vague ceux qui rendent un avis, dans leur ordre."),
+  [EUR_REFUSAL_NO_OPINION] =
+    REFUSAL ("no-opinion", N_("The opinion of “%s” is missing: it is given before the decision."),
+             "L’avis de « %s » manque : il est rendu avant la décision."),
+  [EUR_REFUSAL_OPINION_OPEN] =
+    REFUSAL ("opinion-open", N_("The opinion of “%s” is begun but not given: complete it, then give it."),
+             "L’avis de « %s » est commencé mais pas rendu : complétez-le, puis rendez-le."),
+  [EUR_REFUSAL_NO_FEASIBILITY] =
+    REFUSAL ("no-feasibility", N_("No committee of the wave judges feasibility: choose in the wave a committee’s grid with the owner’s and the financing’s axes."),
+             "Aucun comité de la vague ne juge la faisabilité : choisissez dans la vague, pour un comité, une grille qui ait les axes du maître d’ouvrage et du financement."),
+  [EUR_REFUSAL_AXIS_OPEN] =
+    REFUSAL ("axis-open", N_("Feasibility is not known: on the axis “%s”, there is no level yet for %s."),
+             "La faisabilité n’est pas connue : sur l’axe « %s », il manque encore un niveau pour %s."),
+  [EUR_REFUSAL_NO_CONVENTION] =
+    REFUSAL ("no-convention", N_("The signed convention is not among the pieces: add it, with “convention” in its kind."),
+             "La convention signée n’est pas parmi les pièces : ajoutez-la, avec « convention » dans sa nature."),
+  [EUR_REFUSAL_MOTIVE_BACK] =
+    REFUSAL ("motive-back", N_("This step goes back: say why in a motive, which the history keeps."),
+             "Cette étape revient en arrière : dites pourquoi dans un motif, que l’historique conserve."),
+  [EUR_REFUSAL_MOTIVE] =
+    REFUSAL ("motive", N_("This step needs a motive: say why in a sentence, which the history keeps."),
+             "Cette étape demande un motif : dites pourquoi en une phrase, que l’historique conserve."),
 };
 /* clang-format on */
 
-G_STATIC_ASSERT (G_N_ELEMENTS (_eur_transition_refusals) == EUR_N_REFUSALS);
+G_STATIC_ASSERT (G_N_ELEMENTS (_eur_transition_sentences) == EUR_N_REFUSALS);
 
 static void
 step_free (gpointer data)
@@ -221,6 +239,20 @@ eur_transition_get_table (guint *n_transitions)
   *n_transitions = G_N_ELEMENTS (transitions);
 
   return transitions;
+}
+
+/**
+ * eur_transition_get_sentences:
+ * @n_sentences: (out): how many
+ *
+ * Returns: (array length=n_sentences): every sentence that refuses a step
+ */
+const EurFindingKind *
+eur_transition_get_sentences (guint *n_sentences)
+{
+  *n_sentences = EUR_N_REFUSALS;
+
+  return _eur_transition_sentences;
 }
 
 /**
@@ -324,7 +356,7 @@ set_no_motive (const EurTransition  *transition,
                GError              **error)
 {
   EurRefusalCode code = transition->reversal ? EUR_REFUSAL_MOTIVE_BACK : EUR_REFUSAL_MOTIVE;
-  g_autofree char *text = eur_sentence_dup_text (&_eur_transition_refusals[code].kind.sentence, (const char *[]) { NULL });
+  g_autofree char *text = eur_sentence_dup_text (&_eur_transition_sentences[code].sentence, (const char *[]) { NULL });
 
   g_set_error_literal (error, EUR_TRANSITION_ERROR, EUR_TRANSITION_ERROR_MOTIVE, text);
 }

@@ -57,17 +57,18 @@ typedef struct
   GPtrArray           *refusals; /* of EurFinding; empty: it may be done */
 } EurStep;
 
-const EurTransition *eur_transition_get_table    (guint                *n_transitions);
-const EurTransition *eur_transition_find         (EurStage              from,
-                                                  EurStage              to);
-GPtrArray           *eur_transition_list_steps   (EurBundle            *bundle,
-                                                  const char           *today) G_GNUC_WARN_UNUSED_RESULT;
-gboolean             eur_transition_check        (EurBundle            *bundle,
-                                                  EurStage              to,
-                                                  const char           *motive,
-                                                  const char           *today,
-                                                  const EurTransition **transition,
-                                                  GError              **error);
-char                *eur_transition_dup_markdown (void) G_GNUC_WARN_UNUSED_RESULT;
+const EurTransition  *eur_transition_get_table     (guint                *n_transitions);
+const EurFindingKind *eur_transition_get_sentences (guint                *n_sentences);
+const EurTransition  *eur_transition_find          (EurStage              from,
+                                                    EurStage              to);
+GPtrArray            *eur_transition_list_steps    (EurBundle            *bundle,
+                                                    const char           *today) G_GNUC_WARN_UNUSED_RESULT;
+gboolean              eur_transition_check         (EurBundle            *bundle,
+                                                    EurStage              to,
+                                                    const char           *motive,
+                                                    const char           *today,
+                                                    const EurTransition **transition,
+                                                    GError              **error);
+char                 *eur_transition_dup_markdown  (void) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
