@@ -39,26 +39,42 @@ typedef struct
 {
   grefcount  ref_count;
   GPtrArray *axes;     /* of EurAxisScore */
+  gint64     highest;  /* level of the grid: what a score is out of */
   gboolean   complete; /* of every axis */
   gboolean   feasible; /* every axis holds */
-  GPtrArray *verdict;  /* of EurFinding: the verdict, then one sentence a failed condition */
+  GPtrArray *verdict;  /* of EurFinding: the verdict, then one sentence an axis, in their order */
   GPtrArray *problems; /* of EurFinding: levels apart from the suggestion without a reason, … */
 } EurFeasibility;
 
-GType           eur_feasibility_get_type  (void) G_GNUC_CONST;
-EurFeasibility *eur_feasibility_evaluate  (EurGrid          *grid,
-                                           EurOpinion       *opinion,
-                                           EurPlanAnalysis  *plan,
-                                           EurDossier       *dossier) G_GNUC_WARN_UNUSED_RESULT;
-EurFeasibility *eur_feasibility_ref       (EurFeasibility   *self);
-void            eur_feasibility_unref     (EurFeasibility   *self);
-gboolean        eur_feasibility_suggest   (EurGrid          *grid,
-                                           EurGridCriterion *criterion,
-                                           EurPlanAnalysis  *plan,
-                                           gint64           *level);
-gboolean        eur_feasibility_is_grid   (EurGrid          *grid);
-EurCommittee   *eur_feasibility_committee (EurBundle        *bundle);
-EurOpinion     *eur_feasibility_opinion   (EurBundle        *bundle);
+GType                 eur_feasibility_get_type      (void) G_GNUC_CONST;
+EurFeasibility       *eur_feasibility_evaluate      (EurGrid          *grid,
+                                                     EurOpinion       *opinion,
+                                                     EurPlanAnalysis  *plan,
+                                                     EurDossier       *dossier) G_GNUC_WARN_UNUSED_RESULT;
+EurFeasibility       *eur_feasibility_new_bundle    (EurBundle        *bundle) G_GNUC_WARN_UNUSED_RESULT;
+EurFeasibility       *eur_feasibility_ref           (EurFeasibility   *self);
+void                  eur_feasibility_unref         (EurFeasibility   *self);
+gboolean              eur_feasibility_suggest       (EurGrid          *grid,
+                                                     EurGridCriterion *criterion,
+                                                     EurPlanAnalysis  *plan,
+                                                     gint64           *level);
+EurFraction           eur_feasibility_get_fact      (EurGridFact       fact,
+                                                     EurPlanAnalysis  *plan);
+gboolean              eur_feasibility_applies       (EurGridCriterion *criterion,
+                                                     EurDossier       *dossier);
+gboolean              eur_feasibility_is_answered   (EurGrid          *grid,
+                                                     EurOpinionLine   *line);
+gboolean              eur_feasibility_is_grid       (EurGrid          *grid);
+EurCommittee         *eur_feasibility_committee     (EurBundle        *bundle);
+EurOpinion           *eur_feasibility_opinion       (EurBundle        *bundle);
+EurGrid              *eur_feasibility_grid          (EurBundle        *bundle);
+
+const EurFindingKind *eur_feasibility_get_sentences (guint            *n_sentences);
+
+/* In French format: “1,75”, or “–” when it is not known. */
+char                 *eur_axis_score_dup_score      (EurAxisScore     *self) G_GNUC_WARN_UNUSED_RESULT;
+char                 *eur_axis_score_dup_gap        (EurAxisScore     *self) G_GNUC_WARN_UNUSED_RESULT;
+char                 *eur_axis_score_dup_threshold  (EurAxisScore     *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (EurFeasibility, eur_feasibility_unref)
 

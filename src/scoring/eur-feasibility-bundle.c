@@ -1,0 +1,132 @@
+/* eur-feasibility-bundle.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-feasibility.h"
+
+/* Which committee of a wave judges feasibility, on which grid, and what it said. */
+
+/**
+ * eur_feasibility_is_grid:
+ * @grid: (nullable): a grid
+ *
+ * Returns: whether @grid judges feasibility: an axis of it has a threshold
+ */
+gboolean
+eur_feasibility_is_grid (EurGrid *grid)
+{
+  if (grid == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->axes)); i++)
+    {
+      g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), i);
+
+      if (axis->threshold > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * eur_feasibility_committee:
+ *
+ * Returns: (transfer none) (nullable): the committee of the wave that judges
+ *   feasibility: the first whose grid has a threshold
+ */
+EurCommittee *
+eur_feasibility_committee (EurBundle *bundle)
+{
+  g_return_val_if_fail (EUR_IS_BUNDLE (bundle), NULL);
+
+  if (bundle->wave == NULL)
+    return NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bundle->wave->committees)); i++)
+    {
+      g_autoptr(EurCommittee) committee = g_list_model_get_item (G_LIST_MODEL (bundle->wave->committees), i);
+
+      if (eur_feasibility_is_grid (eur_bundle_get_grid (bundle, committee->grid)))
+        return committee;
+    }
+
+  return NULL;
+}
+
+static EurOpinion *
+find_opinion (EurBundle    *bundle,
+              EurCommittee *committee)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bundle->opinions)); i++)
+    {
+      g_autoptr(EurOpinion) opinion = g_list_model_get_item (G_LIST_MODEL (bundle->opinions), i);
+
+      if (committee != NULL ? g_strcmp0 (opinion->committee, committee->id) == 0
+                            : eur_feasibility_is_grid (eur_bundle_get_grid (bundle, opinion->grid)))
+        return opinion;
+    }
+
+  return NULL;
+}
+
+/**
+ * eur_feasibility_opinion:
+ *
+ * Returns: (transfer none) (nullable): what the committee that judges feasibility
+ *   wrote of the dossier; when the wave has no such committee any more, what was
+ *   written on a grid with a threshold
+ */
+EurOpinion *
+eur_feasibility_opinion (EurBundle *bundle)
+{
+  g_return_val_if_fail (EUR_IS_BUNDLE (bundle), NULL);
+
+  return find_opinion (bundle, eur_feasibility_committee (bundle));
+}
+
+/**
+ * eur_feasibility_grid:
+ *
+ * Returns: (transfer none) (nullable): the grid that the opinion was written on, or
+ *   without one, the committee's
+ */
+EurGrid *
+eur_feasibility_grid (EurBundle *bundle)
+{
+  EurOpinion *opinion = eur_feasibility_opinion (bundle);
+  EurCommittee *committee = eur_feasibility_committee (bundle);
+  EurGrid *grid = opinion != NULL ? eur_bundle_get_grid (bundle, opinion->grid) : NULL;
+
+  if (grid != NULL)
+    return grid;
+
+  return committee != NULL ? eur_bundle_get_grid (bundle, committee->grid) : NULL;
+}
+
+/**
+ * eur_feasibility_new_bundle:
+ *
+ * Judges a dossier as its bundle has it, with the facts of its latest plan.
+ *
+ * Returns: (transfer full) (nullable): the judgement, or %NULL when there is no grid
+ *   with a threshold to judge it on
+ */
+EurFeasibility *
+eur_feasibility_new_bundle (EurBundle *bundle)
+{
+  EurGrid *grid = eur_feasibility_grid (bundle);
+  g_autoptr(EurPlanAnalysis) plan = NULL;
+
+  if (grid == NULL)
+    return NULL;
+
+  plan = bundle->plan != NULL ? eur_plan_analysis_new_bundle (bundle, bundle->plan) : NULL;
+
+  return eur_feasibility_evaluate (grid, eur_feasibility_opinion (bundle), plan, bundle->dossier);
+}
