@@ -11,6 +11,7 @@
 
 #include "eur-feasibility.h"
 #include "eur-finding.h"
+#include "eur-grid-rules.h"
 #include "eur-plan-analysis.h"
 #include "eur-plan-comparison.h"
 #include "eur-screening.h"

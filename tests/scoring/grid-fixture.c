@@ -101,22 +101,41 @@ grid_fixture_answer_axis (EurGrid    *grid,
     }
 }
 
+static EurPlanAnalysis *
+analyse (EurOrganizationKind owner_kind,
+         gint64              firm_cents,
+         gint64              own_cents)
+{
+  EurPlanContext context = { owner_kind, TRUE, NULL, NULL };
+  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+  g_autoptr(EurExpenseLine) expense = eur_expense_line_new ();
+  g_autoptr(EurResourceLine) region = eur_resource_line_new ();
+  g_autoptr(EurResourceLine) own = eur_resource_line_new ();
+
+  g_object_set (expense, "id", "e", "label", "Travaux", "amount-cents", G_GINT64_CONSTANT (100000000), NULL);
+  g_object_set (region, "id", "r", "label", "Région", "amount-cents", firm_cents,
+                "nature", EUR_NATURE_PUBLIC, "status", EUR_FUNDING_ACQUIRED, NULL);
+  g_object_set (own, "id", "o", "label", "Fonds propres", "amount-cents", own_cents,
+                "nature", EUR_NATURE_OWN, "status", EUR_FUNDING_PLANNED, NULL);
+  g_list_store_append (plan->expenses, expense);
+  g_list_store_append (plan->resources, region);
+  g_list_store_append (plan->resources, own);
+
+  return eur_plan_analysis_new (plan, &context);
+}
+
 /* An association's plan of 1 000 000,00 €, of which @firm_cents are acquired. */
 EurPlanAnalysis *
 grid_fixture_analyse (gint64 firm_cents)
 {
-  EurPlanContext context = { EUR_ORGANIZATION_ASSOCIATION, TRUE, NULL, NULL };
-  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
-  g_autoptr(EurExpenseLine) expense = eur_expense_line_new ();
-  g_autoptr(EurResourceLine) resource = eur_resource_line_new ();
+  return analyse (EUR_ORGANIZATION_ASSOCIATION, firm_cents, 0);
+}
 
-  g_object_set (expense, "id", "e", "label", "Travaux", "amount-cents", G_GINT64_CONSTANT (100000000), NULL);
-  g_object_set (resource, "id", "r", "label", "Région", "amount-cents", firm_cents,
-                "nature", EUR_NATURE_PUBLIC, "status", EUR_FUNDING_ACQUIRED, NULL);
-  g_list_store_append (plan->expenses, expense);
-  g_list_store_append (plan->resources, resource);
-
-  return eur_plan_analysis_new (plan, &context);
+/* A commune's, which pays all that is not acquired. */
+EurPlanAnalysis *
+grid_fixture_analyse_commune (gint64 firm_cents)
+{
+  return analyse (EUR_ORGANIZATION_COLLECTIVITY, firm_cents, G_GINT64_CONSTANT (100000000) - firm_cents);
 }
 
 static void
