@@ -31,6 +31,7 @@ typedef gboolean (*EurCommandFunc) (EurStore  *store,
 gboolean eur_command_check   (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_demo    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_import  (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_letter  (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_list    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_plan    (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_show    (EurStore *store, int argc, char **argv, GError **error);

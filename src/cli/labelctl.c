@@ -28,6 +28,7 @@ static const EurCommand commands[] = {
   { "check", eur_command_check, N_("Check the integrity of the store") },
   { "demo", eur_command_demo, N_("Fill an empty store with sample data") },
   { "import", eur_command_import, N_("Import dossiers from démarche.numérique") },
+  { "letter", eur_command_letter, N_("Write the letter that asks for what is missing as a PDF file, in French") },
   { "list", eur_command_list, N_("List dossiers, or search them") },
   { "plan", eur_command_plan, N_("Judge a financing plan, with all its figures"), .opens = TRUE },
   { "show", eur_command_show, N_("Show one dossier") },

@@ -12,7 +12,7 @@
 #define MAX_PLACES   3
 #define BRAND        "Label Euralens"
 #define EXAMPLE      "Exemple"
-#define EXAMPLE_NOTE "Dossier fictif, pour la démonstration : rien de ce qui suit n’est réel."
+#define EXAMPLE_NOTE "Dossier fictif, pour la démonstration" EUR_NBSP ": rien de ce qui suit n’est réel."
 
 /**
  * eur_report_dup_title:
@@ -32,8 +32,8 @@ eur_report_dup_title (EurBundle *bundle)
 }
 
 /* Not eur_wave_dup_title(), which follows the language of the interface. */
-static char *
-dup_wave (EurWave *wave)
+char *
+eur_report_dup_wave (EurWave *wave)
 {
   if (wave == NULL)
     return NULL;
@@ -50,7 +50,7 @@ add_banner (EurReportLayout *layout,
             EurBundle       *bundle)
 {
   g_autoptr(EurReportBox) box = eur_report_box_new ();
-  g_autofree char *wave = dup_wave (bundle->wave);
+  g_autofree char *wave = eur_report_dup_wave (bundle->wave);
   EurReportText how = { EUR_REPORT_STYLE_STRONG, EUR_REPORT_INK_GREEN, 0, eur_report_column_get_width (2) };
 
   eur_report_box_add_shape (box, EUR_REPORT_ITEM_FILL, EUR_REPORT_INK_GREEN, 0, 0, eur_report_column_get_width (1), 3);
@@ -157,8 +157,9 @@ add_standing (EurReportLayout *layout,
   eur_report_layout_place (layout, box);
 }
 
-static void
-add_example (EurReportLayout *layout)
+/* What is not real says so, on each document that may be shown around. */
+void
+eur_report_add_example (EurReportLayout *layout)
 {
   const double padding = 5;
   const double height = EUR_REPORT_LINE + 2 * padding;
@@ -190,5 +191,5 @@ eur_report_add_head (EurReportLayout *layout,
   add_standing (layout, bundle);
 
   if (bundle->dossier->example)
-    add_example (layout);
+    eur_report_add_example (layout);
 }

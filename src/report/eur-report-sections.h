@@ -29,6 +29,11 @@ void    eur_report_add_history     (EurReportLayout  *layout,
                                     EurBundle        *bundle);
 
 /* What the parts share. */
+void    eur_report_add_example     (EurReportLayout  *layout);
+void    eur_report_add_footers     (EurReportLayout  *layout,
+                                    const char       *name,
+                                    const char       *note);
+char   *eur_report_dup_wave        (EurWave          *wave) G_GNUC_WARN_UNUSED_RESULT;
 char   *eur_report_dup_title       (EurBundle        *bundle) G_GNUC_WARN_UNUSED_RESULT;
 char   *eur_report_dup_balance     (gint64            cents) G_GNUC_WARN_UNUSED_RESULT;
 gint64  eur_report_get_firm        (EurFinancingPlan *plan);

@@ -14,9 +14,6 @@
 #define KIND   "Fiche de synthèse"
 #define AUTHOR "Pôle métropolitain de l’Artois"
 
-/* From the bottom edge of the sheet. */
-#define FOOTER EUR_REPORT_MM (14)
-
 static char *
 dup_name (EurBundle *bundle)
 {
@@ -29,34 +26,6 @@ dup_name (EurBundle *bundle)
 }
 
 static void
-add_footer (EurReportLayout *layout,
-            guint            page,
-            const char      *name,
-            const char      *edited)
-{
-  g_autoptr(EurReportBox) box = eur_report_box_new ();
-  g_autofree char *text = g_strdup_printf ("%s  ·  page %u / %u", edited, page + 1, layout->pages->len);
-  double width = eur_report_layout_measure (layout, EUR_REPORT_STYLE_NOTE, text);
-  EurReportText how = {
-    .style = EUR_REPORT_STYLE_NOTE,
-    .ink = EUR_REPORT_INK_QUIET,
-    .width = EUR_REPORT_WIDTH - width - 2 * EUR_REPORT_GUTTER,
-    .single = TRUE,
-  };
-
-  eur_report_layout_begin (layout, "Artifact");
-  eur_report_layout_add_text (layout, box, &how, 0, name);
-
-  how.x = EUR_REPORT_WIDTH - width;
-  how.width = width;
-  eur_report_layout_add_text (layout, box, &how, 0, text);
-  eur_report_layout_end (layout);
-
-  eur_report_box_move (box, g_ptr_array_index (layout->pages, page),
-                       EUR_REPORT_MARGIN, EUR_REPORT_PAGE_HEIGHT - FOOTER, G_MAXDOUBLE);
-}
-
-static void
 add_footers (EurReportLayout *layout,
              const char      *name,
              GDateTime       *now)
@@ -65,8 +34,7 @@ add_footers (EurReportLayout *layout,
   g_autofree char *day = eur_french_format_date (iso, EUR_FRENCH_DATE_LONG);
   g_autofree char *edited = g_strdup_printf ("éditée le %s", day);
 
-  for (guint i = 0; i < layout->pages->len; i++)
-    add_footer (layout, i, name, edited);
+  eur_report_add_footers (layout, name, edited);
 }
 
 /**

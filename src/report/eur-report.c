@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-report-letter.h"
 #include "eur-report-summary.h"
 #include "eur-report.h"
 
@@ -17,11 +18,16 @@
 
 G_DEFINE_QUARK (eur-report-error, eur_report_error);
 
-typedef struct
+typedef struct _Request Request;
+
+struct _Request
 {
+  GBytes *(*create) (Request *self, GDateTime *now, GError **error);
   EurBundle *bundle;
   char      *path;
-} Request;
+  char      *today;
+  char      *sender;
+};
 
 static void
 request_free (gpointer data)
@@ -30,7 +36,25 @@ request_free (gpointer data)
 
   g_clear_object (&self->bundle);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->today, g_free);
+  g_clear_pointer (&self->sender, g_free);
   g_free (self);
+}
+
+static GBytes *
+create_summary (Request    *self,
+                GDateTime  *now,
+                GError    **error)
+{
+  return eur_report_create_summary (self->bundle, now, error);
+}
+
+static GBytes *
+create_request_letter (Request    *self,
+                       GDateTime  *now,
+                       GError    **error)
+{
+  return eur_report_create_request_letter (self->bundle, self->today, self->sender, now, error);
 }
 
 /* SOURCE_DATE_EPOCH, as reproducible-builds.org defines it, stands for now. */
@@ -107,11 +131,18 @@ write_fiber (gpointer data)
   g_autoptr(GBytes) bytes = NULL;
 
   if (!check_path (request->path, &error) ||
-      !(bytes = eur_report_create_summary (request->bundle, now, &error)) ||
+      !(bytes = request->create (request, now, &error)) ||
       !write_file (request->path, bytes, &error))
     return dex_future_new_for_error (g_steal_pointer (&error));
 
   return dex_future_new_true ();
+}
+
+static DexFuture *
+spawn (Request *request)
+{
+  return dex_scheduler_spawn (dex_thread_pool_scheduler_get_default (), STACK_SIZE,
+                              write_fiber, request, request_free);
 }
 
 /**
@@ -134,9 +165,45 @@ eur_report_write_summary (EurBundle  *bundle,
   dex_return_error_if_fail (path != NULL);
 
   request = g_new0 (Request, 1);
+  request->create = create_summary;
   request->bundle = g_object_ref (bundle);
   request->path = g_strdup (path);
 
-  return dex_scheduler_spawn (dex_thread_pool_scheduler_get_default (), STACK_SIZE,
-                              write_fiber, request, request_free);
+  return spawn (request);
+}
+
+/**
+ * eur_report_write_request_letter:
+ * @bundle: a dossier and what is known about it; not to be changed meanwhile
+ * @today: the day of the letter
+ * @sender: (nullable): who signs, in one or several lines; without, there is room
+ *   for a name by hand
+ * @path: the file to write, replaced if it is there
+ *
+ * Writes the letter that asks the applicant for what is missing, as a PDF in French,
+ * on a worker thread. Its sentences are in data/letters/completion.json.
+ *
+ * Returns: (transfer full): a future of %TRUE, or of an #EurReportError:
+ *   %EUR_REPORT_ERROR_NOTHING when nothing is waited for
+ */
+DexFuture *
+eur_report_write_request_letter (EurBundle  *bundle,
+                                 const char *today,
+                                 const char *sender,
+                                 const char *path)
+{
+  Request *request;
+
+  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
+  dex_return_error_if_fail (today != NULL);
+  dex_return_error_if_fail (path != NULL);
+
+  request = g_new0 (Request, 1);
+  request->create = create_request_letter;
+  request->bundle = g_object_ref (bundle);
+  request->path = g_strdup (path);
+  request->today = g_strdup (today);
+  request->sender = g_strdup (sender);
+
+  return spawn (request);
 }

@@ -78,6 +78,23 @@ report_fixture_add_event (EurBundle  *bundle,
   g_list_store_append (bundle->events, event);
 }
 
+void
+report_fixture_add_completion (EurBundle         *bundle,
+                               EurCompletionKind  kind,
+                               const char        *subject,
+                               const char        *detail,
+                               const char        *due_on)
+{
+  g_autoptr(EurCompletion) completion = eur_completion_new ();
+
+  completion->kind = kind;
+  g_set_str (&completion->subject, subject);
+  g_set_str (&completion->detail, detail);
+  g_set_str (&completion->asked_on, "2026-11-23");
+  g_set_str (&completion->due_on, due_on);
+  g_list_store_append (bundle->dossier->completions, completion);
+}
+
 EurBundle *
 report_fixture_new_empty (void)
 {

@@ -13,6 +13,7 @@
 #include "eur-report-sections.h"
 #include "eur-report.h"
 #include "report-fixture.h"
+#include "report-pdf.h"
 
 /* 1er mars 2026, noon */
 #define EPOCH "1772366400"
@@ -60,79 +61,6 @@ write_summary (EurBundle *bundle)
   return path;
 }
 
-static char *
-run (const char *const *argv)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GSubprocess) process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDOUT_PIPE, &error);
-  char *output = NULL;
-
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (process, NULL, NULL, &output, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_successful (process));
-
-  return output;
-}
-
-static char *
-read_layout (const char *path)
-{
-  return run ((const char *const[]) { "pdftotext", "-layout", path, "-", NULL });
-}
-
-static char *
-read_info (const char *path)
-{
-  return run ((const char *const[]) { "pdfinfo", path, NULL });
-}
-
-/* The text without footers, and without any space: lines and pages joined. */
-static char *
-read_joined (const char *path)
-{
-  g_autofree char *text = run ((const char *const[]) { "pdftotext", "-x", "0", "-y", "0", "-W", "595", "-H", "790", path, "-", NULL });
-  GString *joined = g_string_new (NULL);
-
-  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      if (!g_unichar_isspace (g_utf8_get_char (at)))
-        g_string_append_unichar (joined, g_utf8_get_char (at));
-    }
-
-  return g_string_free_and_steal (joined);
-}
-
-static void
-assert_contains (const char *text,
-                 const char *part)
-{
-  if (strstr (text, part) == NULL)
-    g_error ("“%s” is not in:\n%s", part, text);
-}
-
-static guint
-count (const char *text,
-       const char *part)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (text, part); at != NULL; at = strstr (at + 1, part))
-    n++;
-
-  return n;
-}
-
-static guint
-count_pages (const char *info)
-{
-  const char *pages = strstr (info, "Pages:");
-
-  g_assert_nonnull (pages);
-
-  return (guint) g_ascii_strtoull (pages + strlen ("Pages:"), NULL, 10);
-}
-
 static void
 test_french (void)
 {
@@ -164,10 +92,10 @@ test_french (void)
   };
   g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_layout (path);
+  g_autofree char *text = report_pdf_read_layout (path);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    assert_contains (text, parts[i]);
+    report_pdf_assert_contains (text, parts[i]);
 }
 
 static void
@@ -175,9 +103,9 @@ test_pages (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_layout (path);
-  g_autofree char *info = read_info (path);
-  guint n_pages = count_pages (info);
+  g_autofree char *text = report_pdf_read_layout (path);
+  g_autofree char *info = report_pdf_read_info (path);
+  guint n_pages = report_pdf_count_pages (info);
 
   g_assert_cmpuint (n_pages, >=, 2);
   g_assert_cmpuint (n_pages, <=, 3);
@@ -186,7 +114,7 @@ test_pages (void)
     {
       g_autofree char *footer = g_strdup_printf ("page %u / %u", i, n_pages);
 
-      g_assert_cmpuint (count (text, footer), ==, 1);
+      g_assert_cmpuint (report_pdf_count (text, footer), ==, 1);
     }
 }
 
@@ -195,13 +123,13 @@ test_metadata (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *info = read_info (path);
+  g_autofree char *info = report_pdf_read_info (path);
 
-  assert_contains (info, "Fiche de synthèse — 2026-003 — Éco-lieu de la fosse 9" NB ": «" NB "œuvrer ensemble" NB "»");
-  assert_contains (info, "Pôle métropolitain de l’Artois");
-  assert_contains (info, "Euralens Label " EUR_VERSION);
-  assert_contains (info, "Sun Mar  1 12:00:00 2026");
-  assert_contains (info, "(A4)");
+  report_pdf_assert_contains (info, "Fiche de synthèse — 2026-003 — Éco-lieu de la fosse 9" NB ": «" NB "œuvrer ensemble" NB "»");
+  report_pdf_assert_contains (info, "Pôle métropolitain de l’Artois");
+  report_pdf_assert_contains (info, "Euralens Label " EUR_VERSION);
+  report_pdf_assert_contains (info, "Sun Mar  1 12:00:00 2026");
+  report_pdf_assert_contains (info, "(A4)");
 }
 
 /* What a screen reader has to go by. */
@@ -224,17 +152,17 @@ test_structure (void)
   };
   g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *info = read_info (path);
-  g_autofree char *structure = run ((const char *const[]) { "pdfinfo", "-struct", path, NULL });
+  g_autofree char *info = report_pdf_read_info (path);
+  g_autofree char *structure = report_pdf_run ((const char *const[]) { "pdfinfo", "-struct", path, NULL });
   const char *tagged = strstr (info, "Tagged:");
 
   g_assert_nonnull (tagged);
   g_assert_true (g_str_has_prefix (g_strchug ((char *) tagged + strlen ("Tagged:")), "yes"));
 
   for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
-    g_assert_cmpuint (count (structure, tags[i].tag), >=, tags[i].least);
+    g_assert_cmpuint (report_pdf_count (structure, tags[i].tag), >=, tags[i].least);
 
-  g_assert_cmpuint (count (structure, "Document\n"), ==, 1);
+  g_assert_cmpuint (report_pdf_count (structure, "Document\n"), ==, 1);
 }
 
 static void
@@ -242,28 +170,28 @@ test_nothing_lost (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_awkward ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_joined (path);
+  g_autofree char *text = report_pdf_read_joined (path);
 
   for (guint i = 1; i <= 25; i++)
     {
       g_autofree char *expense = g_strdup_printf ("Postenuméro%02u", i);
       g_autofree char *resource = g_strdup_printf ("Financeurnuméro%02u", i);
 
-      assert_contains (text, expense);
-      assert_contains (text, resource);
+      report_pdf_assert_contains (text, expense);
+      report_pdf_assert_contains (text, resource);
     }
 
-  assert_contains (text, bundle->dossier->summary);
-  g_assert_cmpuint (count (text, "<b>balisée</b>"), ==, 8);
-  g_assert_cmpuint (count (text, "motmot"), ==, 299);
-  assert_contains (text, "Fouquières-lès-Béthune(CAdeBéthune-Bruay,Artois-LysRomane)");
-  assert_contains (text, "courrielparticulièrementlongue" + strlen ("courrielparticulièrement"));
-  assert_contains (text, "5000000000000,00€");
-  assert_contains (text, "-2500,00€");
-  assert_contains (text, "الثقافة");
-  assert_contains (text, "😀");
-  assert_contains (text, "W62A000001");
-  g_assert_cmpuint (count (text, "FINAL_definitif.docx"), ==, 22);
+  report_pdf_assert_contains (text, bundle->dossier->summary);
+  g_assert_cmpuint (report_pdf_count (text, "<b>balisée</b>"), ==, 8);
+  g_assert_cmpuint (report_pdf_count (text, "motmot"), ==, 299);
+  report_pdf_assert_contains (text, "Fouquières-lès-Béthune(CAdeBéthune-Bruay,Artois-LysRomane)");
+  report_pdf_assert_contains (text, "courrielparticulièrementlongue" + strlen ("courrielparticulièrement"));
+  report_pdf_assert_contains (text, "5000000000000,00€");
+  report_pdf_assert_contains (text, "-2500,00€");
+  report_pdf_assert_contains (text, "الثقافة");
+  report_pdf_assert_contains (text, "😀");
+  report_pdf_assert_contains (text, "W62A000001");
+  g_assert_cmpuint (report_pdf_count (text, "FINAL_definitif.docx"), ==, 22);
 }
 
 /* At the foot of a page and at the head of the next, the same sum. */
@@ -272,7 +200,7 @@ test_carried (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_awkward ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_layout (path);
+  g_autofree char *text = report_pdf_read_layout (path);
   g_auto(GStrv) lines = g_strsplit (text, "\n", -1);
   const char *carried = NULL;
   guint n_carried = 0;
@@ -296,7 +224,7 @@ test_carried (void)
 
   g_assert_null (carried);
   g_assert_cmpuint (n_carried, >=, 2);
-  assert_contains (text, "Coût déclaré par le porteur" NB ": 1" NNB "234" NNB "567,00" NB "€.");
+  report_pdf_assert_contains (text, "Coût déclaré par le porteur" NB ": 1" NNB "234" NNB "567,00" NB "€.");
 }
 
 static void
@@ -304,12 +232,12 @@ test_history (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_awkward ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_layout (path);
+  g_autofree char *text = report_pdf_read_layout (path);
 
-  assert_contains (text, "Note 22");
-  assert_contains (text, "Note 08");
+  report_pdf_assert_contains (text, "Note 22");
+  report_pdf_assert_contains (text, "Note 08");
   g_assert_null (strstr (text, "Note 07"));
-  assert_contains (text, "et 7 autres");
+  report_pdf_assert_contains (text, "et 7 autres");
 }
 
 static void
@@ -317,13 +245,13 @@ test_empty (void)
 {
   g_autoptr(EurBundle) bundle = report_fixture_new_empty ();
   g_autofree char *path = write_summary (bundle);
-  g_autofree char *text = read_layout (path);
+  g_autofree char *text = report_pdf_read_layout (path);
 
-  assert_contains (text, "Sans titre");
-  assert_contains (text, "page 1 / 1");
-  assert_contains (text, "Le coût et le financement du projet ne sont pas renseignés.");
-  assert_contains (text, "Aucune pièce n’est jointe au dossier.");
-  g_assert_cmpuint (count (text, "Non renseigné"), ==, 10);
+  report_pdf_assert_contains (text, "Sans titre");
+  report_pdf_assert_contains (text, "page 1 / 1");
+  report_pdf_assert_contains (text, "Le coût et le financement du projet ne sont pas renseignés.");
+  report_pdf_assert_contains (text, "Aucune pièce n’est jointe au dossier.");
+  g_assert_cmpuint (report_pdf_count (text, "Non renseigné"), ==, 10);
 }
 
 static void
@@ -429,16 +357,6 @@ test_forbidden (void)
   g_assert_no_errno (g_rmdir (place));
 }
 
-static void
-add_poppler_test (const char *path,
-                  GTestFunc   func)
-{
-  g_autofree char *program = g_find_program_in_path ("pdftotext");
-
-  if (program != NULL)
-    g_test_add_func (path, func);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -453,14 +371,14 @@ main (int   argc,
   folder = g_dir_make_tmp ("eur-report-XXXXXX", NULL);
   file = g_build_filename (folder, "fiche.pdf", NULL);
 
-  add_poppler_test ("/report/summary/french", test_french);
-  add_poppler_test ("/report/summary/pages", test_pages);
-  add_poppler_test ("/report/summary/metadata", test_metadata);
-  add_poppler_test ("/report/summary/structure", test_structure);
-  add_poppler_test ("/report/summary/nothing-lost", test_nothing_lost);
-  add_poppler_test ("/report/summary/carried", test_carried);
-  add_poppler_test ("/report/summary/history", test_history);
-  add_poppler_test ("/report/summary/empty", test_empty);
+  report_pdf_add_test ("/report/summary/french", test_french);
+  report_pdf_add_test ("/report/summary/pages", test_pages);
+  report_pdf_add_test ("/report/summary/metadata", test_metadata);
+  report_pdf_add_test ("/report/summary/structure", test_structure);
+  report_pdf_add_test ("/report/summary/nothing-lost", test_nothing_lost);
+  report_pdf_add_test ("/report/summary/carried", test_carried);
+  report_pdf_add_test ("/report/summary/history", test_history);
+  report_pdf_add_test ("/report/summary/empty", test_empty);
   g_test_add_func ("/report/summary/balance", test_balance);
   g_test_add_func ("/report/summary/reproducible", test_reproducible);
   g_test_add_func ("/report/summary/no-folder", test_no_folder);
