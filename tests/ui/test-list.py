@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-from atspi import Application, Missing, Plan, has_state, key, wait_for, walk
+from atspi import Application, Atspi, Keyboard, Missing, Plan, has_state, key, wait_for, walk
 
 # The French that the build made: its wording may change, its being there not.
 PO = os.path.join(os.path.dirname(sys.argv[1]), "..", "..", "po")
@@ -25,14 +25,16 @@ TABS_MAX = 40
 
 # Lines out of sight are not there: tall enough for all, too narrow for a table.
 WIDTH, HEIGHT = 1000, 1300
+WIDTH_OF_TABLE = 1270
 
 
-def start(application, database):
+def start(application, database, width=WIDTH):
     """The application in a window tall enough."""
     app = Application([application, "--database", database])
     found = wait_for(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(app.process.pid)],
                                             check=False, stdout=subprocess.PIPE).stdout.split(), "its window")
-    subprocess.run(["xdotool", "windowsize", "--sync", found[0], str(WIDTH), str(HEIGHT)], check=True)
+    subprocess.run(["xdotool", "windowsize", "--sync", found[0], str(width), str(HEIGHT)], check=True)
+    subprocess.run(["xdotool", "windowmove", "--sync", found[0], "0", "0"], check=True)
 
     return app
 
@@ -132,7 +134,8 @@ def select_and_change(plan, app, known, changed):
     """Several dossiers, one of which cannot be changed with the others."""
     Application.do(button(app, _("Select Dossiers")), "click")
     lines = app.find("list", _("Dossiers"))
-    position = {title: i for i, title in enumerate(titles(app, known))}
+    shown = wait_for(lambda: titles(app, known), "the titles")
+    position = {title: i for i, title in enumerate(shown)}
     for title in changed:
         lines.get_selection_iface().select_child(position[title])
     said = TRANSLATION.ngettext("%s dossier selected", "%s dossiers selected", len(changed)) % len(changed)
@@ -185,7 +188,67 @@ def second_start(plan, application, labelctl, database, known, received, order):
         complete = _("Complete")
         wait_for(lambda: all(row.get_name().endswith(complete) for row in rows(app)
                              if row.get_name().startswith(tuple(received))), "the new stage in the list")
-        plan.ok(titles(app, known) == order, "the list shows it in place")
+        wait_for(lambda: titles(app, known) == order, "the same order")
+        plan.ok(True, "the list shows it in place")
+
+        with tempfile.TemporaryDirectory() as folder:
+            export_to_folder(plan, app, folder)
+    except Missing as missing:
+        plan.ok(False, str(missing), "\n".join(app.texts()))
+    finally:
+        app.kill()
+
+
+def export_to_folder(plan, app, folder):
+    """The summaries of several, into the folder that the dialog is told."""
+    Application.do(button(app, _("Select Dossiers")), "click")
+    lines = app.find("list", _("Dossiers"))
+    for position in (0, 2):
+        lines.get_selection_iface().select_child(position)
+    Application.do(wait_for(lambda: button(app, plain(_("_Export Summaries…"))), "the export"), "click")
+    app.find("alert", _("Export Summaries?"))
+    Application.do(wait_for(lambda: button(app, plain(_("Choose a _Folder…"))), "the answer"), "click")
+    Keyboard(app).fill_file_dialog(_("Export Summaries"), folder)
+    wait_for(lambda: len(os.listdir(folder)) == 2, "two files in the folder")
+    wait_for(lambda: button(app, _("Select Dossiers")), "the end of the selection mode")
+    written = sorted(os.listdir(folder))
+    heads = set()
+    for name in written:
+        with open(os.path.join(folder, name), "rb") as file:
+            heads.add(file.read(5))
+    plan.ok(heads == {b"%PDF-"}, "the summaries of those selected are in the folder", written)
+
+
+def click_header(plan, app, title):
+    """The head of a column, by the pointer; the order that it makes."""
+    def order():
+        return [row.get_name() for row in walk(app.node)
+                if row.get_role_name() == "table row" and has_state(row, "showing")]
+
+    def head():
+        return next((node for node in walk(app.node) if node.get_name() == title and has_state(node, "showing")
+                     and node.get_parent().get_role_name() == "table row"), None)
+
+    before = wait_for(lambda: head() and order(), "the table")
+    box = head().get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+    # What AT-SPI says lacks the frame's own margin.
+    subprocess.run(["xdotool", "mousemove", str(box.x + box.width // 2 + 10), str(box.y + box.height // 2 + 10),
+                    "click", "1"], check=True)
+    after = wait_for(lambda: len(order()) == len(before) and order() != before and order(), "another order")
+    plan.ok(after[0] == before[0] and sorted(after) == sorted(before), "a click on the head of a column sorts", after)
+
+
+def in_table(plan, application, database):
+    """Where there is room for columns; then the print dialog."""
+    app = start(application, database, WIDTH_OF_TABLE)
+    try:
+        click_header(plan, app, _("Title"))
+        Application.do(app.frame, "win.search")
+        key("Return")
+        app.find("text", _("Title"))
+        Application.do(app.frame, "win.print-summary")
+        app.find("dialog", like=".pdf")
+        plan.ok(True, "printing opens the dialog of the system")
     except Missing as missing:
         plan.ok(False, str(missing), "\n".join(app.texts()))
     finally:
@@ -202,6 +265,7 @@ def main():
         subprocess.run([labelctl, "--database", database, "demo"], check=True, stdout=subprocess.DEVNULL)
         left = first_start(plan, application, labelctl, database)
         second_start(plan, application, labelctl, database, *left)
+        in_table(plan, application, database)
 
     plan.end()
 
