@@ -10,8 +10,10 @@ In each place: every control has a name, and Tab goes through all of it and
 comes round, caught nowhere.
 """
 
+import contextlib
 import gettext
 import os
+import sqlite3
 import struct
 import subprocess
 import sys
@@ -158,8 +160,8 @@ def walk_bulk(walk):
     walk.visit("bulk export", "alert", lambda: walk.click(label("_Export Summaries…")), _("Export Summaries?"))
 
 
-def walk_dossier(walk):
-    """A dossier and what is chosen on its page."""
+def open_dossier(walk):
+    """From the list to the page."""
     Application.do(walk.app.frame, "win.search")
     search = walk.app.find("entry", _("Search dossiers"))
     wait_for(lambda: has_state(search, "focused"), "the focus in the search")
@@ -167,6 +169,11 @@ def walk_dossier(walk):
     walk.app.find_text(TRANSLATION.ngettext("%s dossier", "%s dossiers", 1) % 1)
     walk.keyboard.press("Return")
     walk.app.find("text", _("Title"))
+
+
+def walk_dossier(walk):
+    """A dossier and what is chosen on its page."""
+    open_dossier(walk)
     walk.check("dossier")
 
     walk.visit("choice of the project owner", "dialog", lambda: walk.click(_("Choose…")))
@@ -178,8 +185,33 @@ def walk_piece(walk, path):
     Application.do(walk.app.frame, "win.add-piece")
     walk.keyboard.fill_file_dialog(_("Add a Piece"), path)
     preview = _("Preview “%s”") % os.path.basename(path)
+    walk.find_button(_("Open “%s”") % os.path.basename(path))
+    if path.endswith(".pdf") and not walk.app.look("button", preview):
+        return  # built without
     walk.find_button(preview)
     walk.visit(f"preview of {os.path.basename(path)}", "dialog", lambda: walk.click(preview), os.path.basename(path))
+
+
+def walk_twin(walk):
+    """A new dossier that looks like one that is there."""
+    Application.do(walk.app.frame, "win.new-dossier")
+    walk.app.find("dialog", _("New Dossier"))
+    walk.keyboard.tab_to("text", like=_("Title"))
+    walk.keyboard.write("Le cavalier des Tilleuls, une voie verte entre six communes")
+    walk.app.find_text(_("Perhaps Known Already"))
+    walk.check("new dossier with duplicates")
+    walk.leave("new dossier")
+
+
+def walk_read_only(walk):
+    """A store that a newer version wrote: read, and nothing else."""
+    open_dossier(walk)
+    wait_for(lambda: not has_state(walk.app.find("text", _("Title")), "editable"), "a title that is only read")
+    walk.check("dossier of a newer version")
+    actions = walk.app.frame.get_action_iface()
+    offered = [actions.get_action_name(i) for i in range(actions.get_n_actions())]
+    walk.plan.ok(not {"win.import", "win.new-dossier", "win.new-wave"} & set(offered),
+                 "what writes is not offered", offered)
 
 
 def walk_no_wave(walk):
@@ -226,19 +258,27 @@ def walk_all(plan, table, folder):
     picture = os.path.join(folder, "plan.png")
     bad = os.path.join(folder, "bad.json")
     make_picture(picture)
+    document = os.path.join(folder, "fiche.pdf")
     with open(bad, "w", encoding="utf-8") as file:
         file.write("{}")
     new, demo = ([application, "--database", os.path.join(folder, name)] for name in ("new.db", "demo.db"))
     subprocess.run([labelctl, *demo[1:], "demo"], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([labelctl, *demo[1:], "summary", "2026-001", "--output", document], check=True,
+                   stdout=subprocess.DEVNULL)
 
     start(plan, table, new, walk_welcome)
     start(plan, table, [*new, export], walk_no_wave)
     start(plan, table, [application, "--database", folder], walk_failed)
     start(plan, table, demo, walk_list)
     start(plan, table, demo, walk_bulk)
-    start(plan, table, demo, walk_dossier, lambda walk: walk_piece(walk, picture))
+    start(plan, table, demo, walk_dossier, lambda walk: walk_piece(walk, picture),
+          lambda walk: walk_piece(walk, document), walk_twin)
     start(plan, table, [*demo, bad], walk_bad_file)
     start(plan, table, [*demo, export], walk_import)
+
+    with contextlib.closing(sqlite3.connect(demo[2])) as database:
+        database.execute("PRAGMA user_version = 9999")
+    start(plan, table, demo, walk_read_only)
 
 
 def main():
