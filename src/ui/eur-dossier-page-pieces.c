@@ -158,14 +158,14 @@ preview_fiber (gpointer data)
 {
   Work *work = data;
   g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(GdkTexture) texture = NULL;
+  g_autoptr(EurPiecePages) pages = NULL;
   g_autoptr(GError) error = NULL;
 
   if (!(bytes = read_piece (work, &error)) ||
-      !(texture = dex_await_object (eur_piece_preview_load (bytes), &error)))
+      !(pages = dex_await_object (eur_piece_pages_load (bytes, work->piece->content_type), &error)))
     return tell (work, error);
 
-  adw_dialog_present (eur_piece_preview_new (work->piece->filename, texture), GTK_WIDGET (work->page));
+  adw_dialog_present (eur_piece_preview_new (work->piece->filename, pages), GTK_WIDGET (work->page));
 
   return dex_future_new_true ();
 }

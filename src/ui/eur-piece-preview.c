@@ -7,21 +7,24 @@
 
 #include "config.h"
 
-#include "eur-piece-preview.h"
+#include <glib/gi18n-lib.h>
 
-/* Decoders of pictures are deeper than the stack of an ordinary fiber. */
-#define STACK_SIZE (2 * 1024 * 1024)
+#include "eur-piece-preview.h"
 
 /**
  * EurPiecePreview:
  *
- * A piece that is a picture, looked at without leaving the dossier.
+ * A piece that is a picture or a PDF, looked at without leaving the dossier.
  */
 struct _EurPiecePreview
 {
   AdwDialog   parent_instance;
 
+  GtkStack   *stack;
   GtkPicture *picture;
+  GtkWidget  *scroller;
+  GtkBox     *pages;
+  GtkLabel   *rest;
 };
 
 G_DEFINE_FINAL_TYPE (EurPiecePreview, eur_piece_preview, ADW_TYPE_DIALOG)
@@ -42,7 +45,11 @@ eur_piece_preview_class_init (EurPiecePreviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = eur_piece_preview_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-piece-preview.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurPiecePreview, stack);
   gtk_widget_class_bind_template_child (widget_class, EurPiecePreview, picture);
+  gtk_widget_class_bind_template_child (widget_class, EurPiecePreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, EurPiecePreview, pages);
+  gtk_widget_class_bind_template_child (widget_class, EurPiecePreview, rest);
 }
 
 static void
@@ -51,47 +58,67 @@ eur_piece_preview_init (EurPiecePreview *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static DexFuture *
-load_fiber (gpointer data)
+static void
+add_page (EurPiecePreview *self,
+          GdkPaintable    *page,
+          guint            number)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GdkTexture) texture = gdk_texture_new_from_bytes (data, &error);
+  GtkWidget *picture = gtk_picture_new_for_paintable (page);
+  g_autofree char *name = g_strdup_printf (_("Page %u"), number);
 
-  if (texture == NULL)
-    return dex_future_new_for_error (g_steal_pointer (&error));
-
-  return dex_future_new_take_object (g_steal_pointer (&texture));
+  gtk_picture_set_alternative_text (GTK_PICTURE (picture), name);
+  gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
+  gtk_box_append (self->pages, picture);
 }
 
-/**
- * eur_piece_preview_load:
- * @bytes: a picture
- *
- * Returns: (transfer full): a future of its #GdkTexture, decoded on a worker thread
- */
-DexFuture *
-eur_piece_preview_load (GBytes *bytes)
+static void
+show_pages (EurPiecePreview *self,
+            GListModel      *textures,
+            guint            n_pages)
 {
-  dex_return_error_if_fail (bytes != NULL);
+  guint n_shown = g_list_model_get_n_items (textures);
+  g_autofree char *text = NULL;
 
-  return dex_scheduler_spawn (dex_thread_pool_scheduler_get_default (), STACK_SIZE, load_fiber,
-                              g_bytes_ref (bytes), (GDestroyNotify) g_bytes_unref);
+  for (guint i = 0; i < n_shown; i++)
+    {
+      g_autoptr(GdkPaintable) page = g_list_model_get_item (textures, i);
+
+      add_page (self, page, i + 1);
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "pages");
+  adw_dialog_set_focus (ADW_DIALOG (self), self->scroller);
+
+  if (n_shown >= n_pages)
+    return;
+
+  text = g_strdup_printf (ngettext ("The first %u of %u page is shown: open the file to read the rest.",
+                                    "The first %u of %u pages are shown: open the file to read the rest.", n_pages),
+                          n_shown, n_pages);
+  gtk_label_set_label (self->rest, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->rest), TRUE);
 }
 
 /**
  * eur_piece_preview_new:
  * @title: the file's name
- * @texture: its picture
+ * @pages: what there is to see of it
  *
  * Returns: (transfer floating): the dialog
  */
 AdwDialog *
-eur_piece_preview_new (const char *title,
-                       GdkTexture *texture)
+eur_piece_preview_new (const char    *title,
+                       EurPiecePages *pages)
 {
   EurPiecePreview *self = g_object_new (EUR_TYPE_PIECE_PREVIEW, "title", title, NULL);
+  GListModel *textures = eur_piece_pages_get_textures (pages);
+  g_autoptr(GdkPaintable) first = g_list_model_get_item (textures, 0);
 
-  gtk_picture_set_paintable (self->picture, GDK_PAINTABLE (texture));
+  /* A picture is seen whole; a page is read, and scrolled. */
+  if (eur_piece_pages_get_n_pages (pages) == 0)
+    gtk_picture_set_paintable (self->picture, first);
+  else
+    show_pages (self, textures, eur_piece_pages_get_n_pages (pages));
 
   return ADW_DIALOG (self);
 }

@@ -8,7 +8,8 @@
 #pragma once
 
 #include <adwaita.h>
-#include <libdex.h>
+
+#include "eur-piece-pages.h"
 
 G_BEGIN_DECLS
 
@@ -16,8 +17,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurPiecePreview, eur_piece_preview, EUR, PIECE_PREVIEW, AdwDialog)
 
-DexFuture *eur_piece_preview_load (GBytes     *bytes) G_GNUC_WARN_UNUSED_RESULT;
-AdwDialog *eur_piece_preview_new  (const char *title,
-                                   GdkTexture *texture) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *eur_piece_preview_new (const char    *title,
+                                  EurPiecePages *pages) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

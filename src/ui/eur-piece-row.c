@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-piece-pages.h"
 #include "eur-piece-row.h"
 #include "eur-text-cell.h"
 
@@ -57,11 +58,11 @@ is_here (EurPieceRow *self,
 }
 
 static gboolean
-is_picture (EurPieceRow *self,
-            const char  *content_type,
-            const char  *sha256)
+can_preview (EurPieceRow *self,
+             const char  *content_type,
+             const char  *sha256)
 {
-  return sha256 != NULL && content_type != NULL && g_str_has_prefix (content_type, "image/");
+  return sha256 != NULL && eur_piece_pages_can_load (content_type);
 }
 
 static char *
@@ -196,7 +197,7 @@ eur_piece_row_class_init (EurPieceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EurPieceRow, remove);
   gtk_widget_class_bind_template_callback (widget_class, is_blank);
   gtk_widget_class_bind_template_callback (widget_class, is_here);
-  gtk_widget_class_bind_template_callback (widget_class, is_picture);
+  gtk_widget_class_bind_template_callback (widget_class, can_preview);
   gtk_widget_class_bind_template_callback (widget_class, format_about);
 }
 

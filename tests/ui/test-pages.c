@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include <adwaita.h>
+#include <cairo-pdf.h>
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 
@@ -319,6 +320,105 @@ test_preview_picture (void)
   tear_down (&fixture);
 }
 
+#if EUR_PDF_PREVIEW
+
+static cairo_status_t
+write_cb (void                *array,
+          const unsigned char *data,
+          unsigned int         length)
+{
+  g_byte_array_append (array, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static GByteArray *
+make_pdf (guint n_pages)
+{
+  GByteArray *array = g_byte_array_new ();
+  cairo_surface_t *surface = cairo_pdf_surface_create_for_stream (write_cb, array, 595, 842);
+  cairo_t *cr = cairo_create (surface);
+
+  for (guint i = 0; i < n_pages; i++)
+    {
+      cairo_rectangle (cr, 100, 100, 200, 200);
+      cairo_fill (cr);
+      cairo_show_page (cr);
+    }
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  return array;
+}
+
+static guint
+count_pictures (GtkWidget *widget)
+{
+  guint n = GTK_IS_PICTURE (widget) && gtk_picture_get_paintable (GTK_PICTURE (widget)) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_pictures (child);
+
+  return n;
+}
+
+/* The first pages of it, however many it has; what is no document is told so. */
+static void
+test_preview_pdf (void)
+{
+  Fixture fixture = { 0 };
+  g_autoptr(GByteArray) pdf = make_pdf (7);
+
+  set_up (&fixture);
+  show_page (&fixture);
+  add_piece (&fixture, "plan.pdf", (const char *) pdf->data, pdf->len);
+  act_on_piece (&fixture, "dossier.preview-piece");
+  wait_for (&fixture, has_dialog);
+  g_assert_cmpuint (count_pictures (GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture.window)))), ==,
+                    EUR_PIECE_PAGES_MAX);
+  tear_down (&fixture);
+}
+
+static void
+test_pdf_pages (void)
+{
+  g_autoptr(GByteArray) pdf = make_pdf (2);
+  g_autoptr(GBytes) bytes = g_bytes_new (pdf->data, pdf->len);
+  g_autoptr(EurPiecePages) pages = dex_await_object (eur_piece_pages_load (bytes, "application/pdf"), NULL);
+  g_autoptr(GdkTexture) texture = g_list_model_get_item (eur_piece_pages_get_textures (pages), 0);
+
+  g_assert_cmpuint (eur_piece_pages_get_n_pages (pages), ==, 2);
+  g_assert_cmpint (gdk_texture_get_width (texture), ==, 1130);
+  g_assert_cmpint (gdk_texture_get_height (texture), ==, EUR_PIECE_PAGE_SIZE);
+}
+
+static void
+test_bad_pdf (void)
+{
+  static const char locked[] =
+    "%PDF-1.4\n"
+    "1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n"
+    "2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
+    "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>> endobj\n"
+    "4 0 obj <</Filter/Standard/V 1/R 2/P -4"
+    "/O(AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA)/U(BBBBBBBBBBBBBBBBBBBBBBBBBBBBBBBB)>> endobj\n"
+    "trailer <</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[(CCCCCCCCCCCCCCCC)(CCCCCCCCCCCCCCCC)]>>\n"
+    "%%EOF\n";
+  static const char none[] = "no PDF";
+  g_autoptr(GBytes) locked_bytes = g_bytes_new_static (locked, sizeof locked - 1);
+  g_autoptr(GBytes) bad_bytes = g_bytes_new_static (none, sizeof none - 1);
+  g_autoptr(GError) locked_error = NULL;
+  g_autoptr(GError) bad_error = NULL;
+
+  g_assert_null (dex_await_object (eur_piece_pages_load (locked_bytes, "application/pdf"), &locked_error));
+  g_assert_error (locked_error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED);
+  g_assert_null (dex_await_object (eur_piece_pages_load (bad_bytes, "application/pdf"), &bad_error));
+  g_assert_error (bad_error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA);
+}
+
+#endif
+
 /* Duplicates */
 
 static GtkWidget *
@@ -489,6 +589,11 @@ main (int   argc,
   eur_test_add_fiber ("/ui/pages/undo-order", test_undo_order);
   eur_test_add_fiber ("/ui/pages/open-piece", test_open_piece);
   eur_test_add_fiber ("/ui/pages/preview-picture", test_preview_picture);
+#if EUR_PDF_PREVIEW
+  eur_test_add_fiber ("/ui/pages/preview-pdf", test_preview_pdf);
+  eur_test_add_fiber ("/ui/pages/pdf-pages", test_pdf_pages);
+  eur_test_add_fiber ("/ui/pages/bad-pdf", test_bad_pdf);
+#endif
   eur_test_add_fiber ("/ui/pages/duplicates", test_duplicates);
   eur_test_add_fiber ("/ui/pages/owner", test_owner);
   eur_test_add_fiber ("/ui/pages/read-only", test_read_only);
