@@ -34,8 +34,7 @@ update_count (EurDossierList *self)
 {
   guint n_selected = count_selected (self);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "list.change-stage", self->selecting && n_selected > 0 &&
-                                 !eur_store_is_read_only (eur_workspace_get_store (self->workspace)));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "list.change-stage", self->selecting && n_selected > 0 && !eur_store_is_read_only (eur_workspace_get_store (self->workspace)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "list.export-summaries", self->selecting && n_selected > 0);
 
   if (self->n_selected == n_selected)

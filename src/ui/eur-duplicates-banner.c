@@ -128,9 +128,10 @@ opened_cb (EurDuplicatesBanner *self)
     adw_dialog_close (ADW_DIALOG (dialog));
 }
 
+/* No @found is nothing found. */
 static void
 show (EurDuplicatesBanner *self,
-      GListModel          *found) /* (nullable): none */
+      GListModel          *found)
 {
   guint n_duplicates = found != NULL ? g_list_model_get_n_items (found) : 0;
 
