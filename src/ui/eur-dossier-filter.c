@@ -42,8 +42,8 @@ G_DEFINE_ENUM_TYPE (EurDossierSort, eur_dossier_sort,
 static const char *const sort_titles[] = {
   [EUR_SORT_NUMBER]   = N_("Number"),
   [EUR_SORT_TITLE]    = N_("Title"),
-  [EUR_SORT_OWNER]    = N_("Owner"),
-  [EUR_SORT_RECEIVED] = N_("Received On"),
+  [EUR_SORT_OWNER]    = N_("Project Owner"),
+  [EUR_SORT_RECEIVED] = N_("Received on"),
   [EUR_SORT_COST]     = N_("Cost"),
 };
 

@@ -116,9 +116,9 @@ explain_nothing (EurDossierList *self)
   words = eur_dossier_filter_dup_words (self->filter);
 
   if (*get_text (self) == '\0')
-    return g_strdup_printf (_("The filters let none pass: %s."), words);
+    return g_strdup_printf (_("No dossier matches the filters: %s."), words);
 
-  return g_strdup_printf (_("“%s” is not in a dossier that the filters let pass: %s."), get_text (self), words);
+  return g_strdup_printf (_("No dossier with “%s” matches the filters: %s."), get_text (self), words);
 }
 
 static void

@@ -92,7 +92,7 @@ add_choices (EurImportQuestionRow  *self,
   const EurTarget *targets = eur_target_list (&n_targets);
 
   if (!is_known)
-    add_choice (self, reason != NULL ? reason : _("Not Understood"), NULL);
+    add_choice (self, reason != NULL ? reason : C_("question", "Not Understood"), NULL);
 
   add_choice (self, _("Do Not Import"), NULL);
   self->first = 0;

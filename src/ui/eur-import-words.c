@@ -71,7 +71,7 @@ eur_import_section_describe (EurImportSection section,
                               count);
 
     case EUR_IMPORT_SECTION_REFUSED:
-      return g_strdup_printf (ngettext ("%u refused dossier", "%u refused dossiers", count), count);
+      return g_strdup_printf (ngettext ("%u dossier not imported", "%u dossiers not imported", count), count);
 
     case EUR_IMPORT_SECTION_PROBLEM:
       return g_strdup_printf (ngettext ("%u answer not understood", "%u answers not understood", count), count);
@@ -123,7 +123,7 @@ eur_import_line_dup_title (GObject *line)
     }
 
   item = EUR_INTAKE_ITEM (line);
-  title = item->title != NULL ? item->title : _("Without a title");
+  title = item->title != NULL ? item->title : _("Untitled");
 
   return item->number != NULL ? g_strdup_printf ("%s  %s", item->number, title) : g_strdup (title);
 }

@@ -101,7 +101,7 @@ describe_arrival (EurNewDossierDialog *self)
   title = eur_wave_dup_title (adw_combo_row_get_selected_item (self->wave));
   if (arrival == EUR_ARRIVAL_GRACE)
     /* Translators: the title of a wave */
-    return g_strdup_printf (_("Late, within the grace days of “%s”: the dossier is taken, and the journal says so."), title);
+    return g_strdup_printf (_("Late, within the grace days of “%s”: the dossier is taken, and its history says so."), title);
 
   /* Translators: the title of a wave */
   return g_strdup_printf (_("“%s” takes no dossier on this day: it is parked for the next wave."), title);

@@ -114,7 +114,7 @@ eur_piece_file_check (const char  *name,
 
   if (size == 0)
     {
-      g_set_error (error, EUR_PIECE_ERROR, EUR_PIECE_ERROR_SIZE, _("“%s” is empty."), name);
+      g_set_error (error, EUR_PIECE_ERROR, EUR_PIECE_ERROR_SIZE, _("The file “%s” is empty."), name);
       return FALSE;
     }
 
@@ -147,7 +147,7 @@ read_fiber (gpointer data)
 
   if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
     return dex_future_new_reject (EUR_PIECE_ERROR, EUR_PIECE_ERROR_TYPE,
-                                  _("“%s” is not a file."), g_file_info_get_display_name (info));
+                                  _("“%s” is not a file: of a folder, add the files in it."), g_file_info_get_display_name (info));
 
   if (!eur_piece_file_check (g_file_info_get_display_name (info), g_file_info_get_content_type (info),
                              g_file_info_get_size (info), &error) ||

@@ -37,7 +37,7 @@ static const Shortcut dossiers[] = {
   { N_("New dossier"), "<Control>n", "win.new-dossier" },
   { N_("Import"), "<Control>o", "win.import" },
   { N_("Open the dossier of the line"), "Return", NULL },
-  { N_("Select the line, or leave it"), "<Control>space", NULL },
+  { N_("Select or deselect the line"), "<Control>space", NULL },
   { NULL },
 };
 

@@ -73,10 +73,10 @@ static const struct
   const char *title;
   const char *description;
 } states[] = {
-  [EUR_WAVE_STATE_PREPARED] = { N_("In Preparation"), N_("Candidates cannot apply yet: what comes is parked.") },
-  [EUR_WAVE_STATE_OPEN]     = { N_("Open"), N_("Candidates apply: what comes is received in this wave.") },
-  [EUR_WAVE_STATE_CLOSED]   = { N_("Closed"), N_("What comes is late within the grace days, then parked for the next wave.") },
-  [EUR_WAVE_STATE_ARCHIVED] = { N_("Archived"), N_("The wave is over and is kept to be read.") },
+  [EUR_WAVE_STATE_PREPARED] = { N_("In Preparation"), N_("The call is not open yet: a dossier that arrives is parked.") },
+  [EUR_WAVE_STATE_OPEN]     = { N_("Open"), N_("The call is open: a dossier that arrives is received in this wave.") },
+  [EUR_WAVE_STATE_CLOSED]   = { N_("Closed"), N_("A dossier that arrives is late within the grace days, then parked for the next wave.") },
+  [EUR_WAVE_STATE_ARCHIVED] = { N_("Archived"), N_("The wave is over, and kept for reading.") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (states) == EUR_WAVE_STATE_ARCHIVED + 1);
@@ -357,7 +357,7 @@ describe_closing (EurWave *wave)
                             closes_on);
 
   /* Translators: two days, “31 mai 2026” */
-  return g_strdup_printf (_("The call ends on %s. A dossier received until %s is late: it is taken, and the journal says so. Later still, it is parked for the next wave."),
+  return g_strdup_printf (_("The call ends on %s. A dossier received until %s is late: it is taken, and its history says so. Later still, it is parked for the next wave."),
                           closes_on, last);
 }
 

@@ -141,7 +141,7 @@ def close_wave(plan, app):
     key("space")
     wait_for(lambda: focused(app).get_role_name() == "list item", "the states to choose from")
     key("End", "Up", "Return")
-    app.find_text(_("What comes is late within the grace days, then parked for the next wave."))
+    app.find_text(_("A dossier that arrives is late within the grace days, then parked for the next wave."))
     press(app, label("_Save"))
 
     alert = app.find("alert")
@@ -150,7 +150,7 @@ def close_wave(plan, app):
     plan.ok(alert is not None, "closing a call asks first")
 
     Application.do(app.frame, "win.edit-wave")
-    app.find_text(_("What comes is late within the grace days, then parked for the next wave."))
+    app.find_text(_("A dossier that arrives is late within the grace days, then parked for the next wave."))
     plan.ok(True, "the wave is closed")
     key("Escape")
     wait_for(lambda: app.look("dialog") is None, "the dialog gone")
