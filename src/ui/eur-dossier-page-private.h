@@ -34,6 +34,9 @@ struct _EurDossierPage
 
   EurWorkspace      *workspace;
   EurBundle         *bundle;
+  EurBundle         *below;       /* the same, when what is out of sight shows it too */
+  DexPromise        *below_shown; /* (nullable): while it does not */
+  guint              below_source;
   EurEditor         *editor; /* (nullable) */
   EurScrollIndex    *index;
   char              *status;       /* (nullable): whether it is saved, in words */

@@ -38,6 +38,7 @@ typedef enum
 {
   PROP_WORKSPACE = 1,
   PROP_BUNDLE,
+  PROP_BELOW,
   PROP_DOSSIER,
   PROP_STATUS,
   PROP_PROBLEM,
@@ -122,6 +123,76 @@ format_received (EurDossierPage *self,
   return g_strdup_printf (_("Received on %s"), day);
 }
 
+/* What is beneath the first screen takes longest to make, and is made when that is painted. */
+
+#define BELOW_PATIENCE_MS 100
+
+static void
+show_below (EurDossierPage *self)
+{
+  DexPromise *shown = g_steal_pointer (&self->below_shown);
+
+  g_clear_handle_id (&self->below_source, g_source_remove);
+
+  if (g_set_object (&self->below, self->bundle))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BELOW]);
+
+  if (shown == NULL)
+    return;
+
+  dex_promise_resolve_boolean (shown, TRUE);
+  dex_clear (&shown);
+}
+
+static void
+show_below_cb (gpointer data)
+{
+  EurDossierPage *self = data;
+
+  self->below_source = 0;
+  show_below (self);
+}
+
+/* In the frame that shows the rest: what is idle comes after it is painted. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  EurDossierPage *self = EUR_DOSSIER_PAGE (widget);
+
+  if (self->below_source != 0)
+    {
+      g_source_remove (self->below_source);
+      self->below_source = g_idle_add_once (show_below_cb, self);
+    }
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Returns: (transfer full): a future that resolves when everything shows the bundle */
+static DexFuture *
+show_below_later (EurDossierPage *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->scroller));
+
+  /* Nobody sees it, or somebody is in it. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)) || focus != NULL)
+    {
+      show_below (self);
+      return dex_future_new_true ();
+    }
+
+  if (self->below_shown == NULL)
+    self->below_shown = dex_promise_new ();
+
+  g_clear_handle_id (&self->below_source, g_source_remove);
+  self->below_source = g_timeout_add_once (BELOW_PATIENCE_MS, show_below_cb, self);
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, NULL, NULL);
+
+  return dex_ref (self->below_shown);
+}
+
 /* Loading */
 
 static void
@@ -183,7 +254,7 @@ load_fiber (gpointer data)
 
   show_bundle (self, bundle);
 
-  return dex_future_new_true ();
+  return show_below_later (self);
 }
 
 static void
@@ -202,6 +273,10 @@ eur_dossier_page_get_property (GObject    *object,
 
     case PROP_BUNDLE:
       g_value_set_object (value, self->bundle);
+      break;
+
+    case PROP_BELOW:
+      g_value_set_object (value, self->below);
       break;
 
     case PROP_DOSSIER:
@@ -240,6 +315,7 @@ eur_dossier_page_set_property (GObject      *object,
       break;
 
     case PROP_BUNDLE:
+    case PROP_BELOW:
     case PROP_DOSSIER:
     case PROP_STATUS:
     case PROP_PROBLEM:
@@ -263,10 +339,13 @@ eur_dossier_page_dispose (GObject *object)
 
   self->last_load++;
   self->last_refresh++;
+  g_clear_handle_id (&self->below_source, g_source_remove);
   _eur_dossier_page_set_editor (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_DOSSIER_PAGE);
   g_clear_object (&self->workspace);
   g_clear_object (&self->bundle);
+  g_clear_object (&self->below);
+  dex_clear (&self->below_shown);
   g_clear_object (&self->index);
   g_clear_pointer (&self->removed, g_ptr_array_unref);
   g_clear_pointer (&self->removed_at, g_array_unref);
@@ -330,6 +409,9 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
     g_param_spec_object ("bundle", NULL, NULL, EUR_TYPE_BUNDLE,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
+  properties[PROP_BELOW] =
+    g_param_spec_object ("below", NULL, NULL, EUR_TYPE_BUNDLE,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_DOSSIER] =
     g_param_spec_object ("dossier", NULL, NULL, EUR_TYPE_DOSSIER,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
