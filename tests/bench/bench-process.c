@@ -67,9 +67,13 @@ append_dossier (GString *file,
   g_string_append (file, "]}],\"annotations\":[]}");
 }
 
-/* A getDemarche answer of 1,000 dossiers. */
-static char *
-write_export (EurBench *bench)
+/**
+ * bench_write_export:
+ *
+ * Returns: (transfer full): the path of a getDemarche answer of 1,000 dossiers
+ */
+char *
+bench_write_export (EurBench *bench)
 {
   g_autoptr(GString) file = g_string_new ("{\"data\":{\"demarche\":{\"id\":\"P\",\"number\":90001,\"title\":\"Label (exemple fictif)\","
                                           "\"dossiers\":{\"pageInfo\":{\"hasNextPage\":false},\"nodes\":[");
@@ -118,8 +122,8 @@ import_bare (EurBench   *bench,
   return (g_get_monotonic_time () - start) / 1000.0;
 }
 
-static void
-remove_store (const char *path)
+void
+bench_remove_store (const char *path)
 {
   static const char *const suffixes[] = { "", "-wal", "-shm" };
 
@@ -136,7 +140,7 @@ remove_store (const char *path)
 void
 bench_import (EurBench *bench)
 {
-  g_autofree char *export = write_export (bench);
+  g_autofree char *export = bench_write_export (bench);
   g_autofree char *path = g_build_filename (bench->folder, "import.db", NULL);
   g_autoptr(GArray) ours = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr(GArray) bare = g_array_new (FALSE, FALSE, sizeof (double));
@@ -145,7 +149,7 @@ bench_import (EurBench *bench)
     {
       double time;
 
-      remove_store (path);
+      bench_remove_store (path);
       bench_run (bench, "--database", path, "demo", NULL);
       time = bench_run (bench, "--database", path, "import", export, "--json", NULL);
       g_array_append_val (ours, time);
@@ -165,7 +169,7 @@ bench_summary (EurBench *bench)
   g_autoptr(GArray) ours = g_array_new (FALSE, FALSE, sizeof (double));
   g_autoptr(GArray) bare = g_array_new (FALSE, FALSE, sizeof (double));
 
-  remove_store (path);
+  bench_remove_store (path);
   bench_run (bench, "--database", path, "demo", NULL);
   bench_run (bench, "--database", path, "summary", "2026-003", "--output", pdf, NULL);
 

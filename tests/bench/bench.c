@@ -27,7 +27,9 @@ static const struct
   { "startup", bench_startup },
   { "startup-100k", bench_startup_100k },
   { "search-keystroke", bench_search_keystroke },
+  { "search-table", bench_search_table },
   { "open-dossier", bench_open_dossier },
+  { "import-frame", bench_import_frame },
   { "peak-memory", bench_peak_memory },
 #endif
 };

@@ -35,6 +35,8 @@ double  bench_run              (EurBench   *bench,
                                 ...) G_GNUC_NULL_TERMINATED;
 char   *bench_ensure_store     (EurBench   *bench,
                                 guint       n_dossiers) G_GNUC_WARN_UNUSED_RESULT;
+void    bench_remove_store     (const char *path);
+char   *bench_write_export     (EurBench   *bench) G_GNUC_WARN_UNUSED_RESULT;
 
 void    bench_search_query     (EurBench   *bench);
 void    bench_search_100k      (EurBench   *bench);
@@ -46,6 +48,8 @@ void    bench_startup          (EurBench   *bench);
 void    bench_startup_100k     (EurBench   *bench);
 void    bench_peak_memory      (EurBench   *bench);
 void    bench_search_keystroke (EurBench   *bench);
+void    bench_search_table     (EurBench   *bench);
 void    bench_open_dossier     (EurBench   *bench);
+void    bench_import_frame     (EurBench   *bench);
 
 G_END_DECLS
