@@ -12,6 +12,9 @@
 /* How often to plan again when somebody else is writing at the same time. */
 #define MAX_ATTEMPTS 3
 
+/* Without a turn of the main loop: a few milliseconds. */
+#define WRITES_AT_ONCE 256
+
 /**
  * EurIntakePlan:
  *
@@ -128,6 +131,7 @@ commit_free (gpointer data)
   g_free (commit);
 }
 
+/* In a fiber: between some of the writes, the main loop turns. */
 static EurChangeSet *
 make_change_set (EurIntakePlan *self,
                  const char    *author)
@@ -144,6 +148,9 @@ make_change_set (EurIntakePlan *self,
         eur_change_set_delete (changes, write->document);
       else
         eur_change_set_put_for (changes, write->document, write->subject);
+
+      if (i % WRITES_AT_ONCE == WRITES_AT_ONCE - 1)
+        dex_await (dex_timeout_new_msec (0), NULL);
     }
 
   return changes;
