@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "eur-plan-private.h"
+#include "eur-plan-sentences-private.h"
 
 /* Every sentence of the financing plan, and how grave it is: a problem does not hold
  * as it is, an attention is to be looked at. None refuses anything. The no-break
