@@ -59,6 +59,29 @@ eur_report_add_field (EurReportLayout *layout,
   return y + MAX (label_height, value_height) + FIELD_SPACE;
 }
 
+/**
+ * eur_report_add_subtitle:
+ * @keep: the height of what follows that must be on the same page
+ *
+ * Starts a part of a section.
+ */
+void
+eur_report_add_subtitle (EurReportLayout *layout,
+                         const char      *title,
+                         double           keep)
+{
+  g_autoptr(EurReportBox) box = eur_report_box_new ();
+  const EurReportText how = { EUR_REPORT_STYLE_STRONG, EUR_REPORT_INK_BLACK, 0, EUR_REPORT_WIDTH };
+
+  eur_report_layout_begin (layout, "H3");
+  eur_report_layout_add_text (layout, box, &how, 0, title);
+  eur_report_layout_end (layout);
+  eur_report_layout_need (layout, EUR_REPORT_LINE + box->height + keep);
+  eur_report_layout_space (layout, EUR_REPORT_LINE);
+  eur_report_layout_place (layout, box);
+  eur_report_layout_space (layout, 4);
+}
+
 /* What is said where there is nothing to show. */
 void
 eur_report_add_sentence (EurReportLayout *layout,

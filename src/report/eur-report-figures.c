@@ -39,13 +39,22 @@ find_style (EurReportLayout *layout,
   return EUR_REPORT_STYLE_NOTE;
 }
 
-static void
-add_figure (EurReportLayout *layout,
-            EurReportBox    *box,
-            guint            cell,
-            const char      *label,
-            const char      *figure,
-            const char      *note)
+/**
+ * eur_report_add_figure:
+ * @cell: which of four, side by side
+ * @label: what the figure is
+ * @figure: as text
+ * @note: (nullable): what it is to be compared with
+ *
+ * Adds a figure that is read from afar.
+ */
+void
+eur_report_add_figure (EurReportLayout *layout,
+                       EurReportBox    *box,
+                       guint            cell,
+                       const char      *label,
+                       const char      *figure,
+                       const char      *note)
 {
   double figure_height = eur_report_style_get_leading (EUR_REPORT_STYLE_FIGURE);
   EurReportStyle style = find_style (layout, figure);
@@ -130,7 +139,7 @@ add_balance (EurReportLayout  *layout,
   g_autofree char *refused_money = eur_french_format_money (refused);
   g_autofree char *note = refused > 0 ? g_strdup_printf ("avec %s refusés", refused_money) : NULL;
 
-  add_figure (layout, box, 3,
+  eur_report_add_figure (layout, box, 3,
               balance == 0 ? "Solde" : balance < 0 ? "Il manque"
                                                    : "Excédent de",
               balance == 0 ? "Équilibré" : money,
@@ -151,9 +160,9 @@ add_figures_row (EurReportLayout  *layout,
   g_autofree char *firm_money = eur_french_format_money (firm);
   g_autofree char *firm_share = dup_share (firm, cost);
 
-  add_figure (layout, box, 0, "Coût total", cost > 0 ? cost_money : "–", plan->includes_tax ? "TTC" : "HT");
-  add_figure (layout, box, 1, "Ressources", resources_money, resources_share);
-  add_figure (layout, box, 2, "dont acquis ou versé (ferme)", firm_money, firm_share);
+  eur_report_add_figure (layout, box, 0, "Coût total", cost > 0 ? cost_money : "–", plan->includes_tax ? "TTC" : "HT");
+  eur_report_add_figure (layout, box, 1, "Ressources", resources_money, resources_share);
+  eur_report_add_figure (layout, box, 2, "dont acquis ou versé (ferme)", firm_money, firm_share);
   add_balance (layout, box, plan);
   eur_report_layout_place (layout, box);
 }

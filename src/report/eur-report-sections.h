@@ -23,6 +23,20 @@ void    eur_report_add_texts       (EurReportLayout  *layout,
                                     EurBundle        *bundle);
 void    eur_report_add_financing   (EurReportLayout  *layout,
                                     EurBundle        *bundle);
+void    eur_report_add_analysis    (EurReportLayout  *layout,
+                                    EurBundle        *bundle);
+void    eur_report_add_years       (EurReportLayout  *layout,
+                                    GArray           *years);
+void    eur_report_add_comparison  (EurReportLayout  *layout,
+                                    GListStore       *plans);
+void    eur_report_add_screening   (EurReportLayout  *layout,
+                                    EurBundle        *bundle,
+                                    const char       *today);
+void    eur_report_add_completions (EurReportLayout  *layout,
+                                    EurBundle        *bundle,
+                                    const char       *today);
+void    eur_report_add_feasibility (EurReportLayout  *layout,
+                                    EurBundle        *bundle);
 void    eur_report_add_pieces      (EurReportLayout  *layout,
                                     EurBundle        *bundle);
 void    eur_report_add_history     (EurReportLayout  *layout,
@@ -56,6 +70,15 @@ double  eur_report_add_field       (EurReportLayout  *layout,
                                     double            y,
                                     const char       *label,
                                     const char       *value);
+void    eur_report_add_figure      (EurReportLayout  *layout,
+                                    EurReportBox     *box,
+                                    guint             cell,
+                                    const char       *label,
+                                    const char       *figure,
+                                    const char       *note);
+void    eur_report_add_subtitle    (EurReportLayout  *layout,
+                                    const char       *title,
+                                    double            keep);
 void    eur_report_add_sentence    (EurReportLayout  *layout,
                                     const char       *sentence);
 

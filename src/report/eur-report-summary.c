@@ -55,6 +55,7 @@ eur_report_create_summary (EurBundle  *bundle,
 {
   g_autoptr(EurReportLayout) layout = eur_report_layout_new ();
   g_autofree char *name = dup_name (bundle);
+  g_autofree char *today = g_date_time_format (now, "%Y-%m-%d");
   const EurReportMetadata metadata = {
     .title = name,
     .author = AUTHOR,
@@ -68,6 +69,10 @@ eur_report_create_summary (EurBundle  *bundle,
   eur_report_add_identity (layout, bundle);
   eur_report_add_texts (layout, bundle);
   eur_report_add_financing (layout, bundle);
+  eur_report_add_analysis (layout, bundle);
+  eur_report_add_screening (layout, bundle, today);
+  eur_report_add_completions (layout, bundle, today);
+  eur_report_add_feasibility (layout, bundle);
   eur_report_add_pieces (layout, bundle);
   eur_report_add_history (layout, bundle);
   eur_report_layout_end (layout);

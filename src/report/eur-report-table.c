@@ -155,18 +155,25 @@ measure_column (EurReportTable *self,
   return kind->figures ? width : MIN (width, MAX_WORDS * EUR_REPORT_WIDTH);
 }
 
+static guint
+get_weight (EurReportTable *self,
+            guint           column)
+{
+  return MAX (self->columns[column].weight, 1);
+}
+
 /* Columns that do not wrap take what they need, the others share what is left. */
 static void
 set_widths (EurReportTable *self)
 {
   double left = EUR_REPORT_WIDTH - (self->n_columns - 1) * EUR_REPORT_GUTTER;
   double x = 0;
-  guint n_wraps = 0;
+  guint n_shares = 0;
 
   for (guint i = 0; i < self->n_columns; i++)
     {
       if (self->columns[i].wraps)
-        n_wraps++;
+        n_shares += get_weight (self, i);
       else
         left -= self->widths[i] = measure_column (self, i);
     }
@@ -174,7 +181,7 @@ set_widths (EurReportTable *self)
   for (guint i = 0; i < self->n_columns; i++)
     {
       if (self->columns[i].wraps)
-        self->widths[i] = MAX (left / n_wraps, MIN_WRAP);
+        self->widths[i] = MAX (left * get_weight (self, i) / n_shares, MIN_WRAP);
 
       self->x[i] = x;
       x += self->widths[i] + EUR_REPORT_GUTTER;

@@ -17,6 +17,7 @@ typedef struct
   gboolean    figures; /* on the right, so that the decimal commas align */
   const char *sample;  /* (nullable): as wide as this at least */
   gboolean    wraps;   /* shares the width that the other columns leave */
+  guint       weight;  /* of a column that wraps: how many shares it takes; 0 is 1 */
 } EurReportColumn;
 
 /* Rows are kept until the table is finished: the width of a column is that of
