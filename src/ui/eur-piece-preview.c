@@ -67,7 +67,7 @@ add_page (EurPiecePreview *self,
   g_autofree char *name = g_strdup_printf (_("Page %u"), number);
 
   gtk_picture_set_alternative_text (GTK_PICTURE (picture), name);
-  gtk_picture_set_content_fit (GTK_PICTURE (picture), GTK_CONTENT_FIT_SCALE_DOWN);
+  gtk_widget_add_css_class (picture, "card");
   gtk_box_append (self->pages, picture);
 }
 

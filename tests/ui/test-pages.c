@@ -352,15 +352,25 @@ make_pdf (guint n_pages)
   return array;
 }
 
+/* Those that one can read, as wide as the dialog. */
 static guint
 count_pictures (GtkWidget *widget)
 {
-  guint n = GTK_IS_PICTURE (widget) && gtk_picture_get_paintable (GTK_PICTURE (widget)) != NULL;
+  guint n = GTK_IS_PICTURE (widget) && gtk_picture_get_paintable (GTK_PICTURE (widget)) != NULL &&
+            gtk_widget_get_height (widget) > gtk_widget_get_width (widget) && gtk_widget_get_width (widget) > 600;
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     n += count_pictures (child);
 
   return n;
+}
+
+static gboolean
+has_pages (Fixture *fixture)
+{
+  AdwDialog *dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+
+  return dialog != NULL && count_pictures (GTK_WIDGET (dialog)) == EUR_PIECE_PAGES_MAX;
 }
 
 /* The first pages of it, however many it has; what is no document is told so. */
@@ -374,9 +384,7 @@ test_preview_pdf (void)
   show_page (&fixture);
   add_piece (&fixture, "plan.pdf", (const char *) pdf->data, pdf->len);
   act_on_piece (&fixture, "dossier.preview-piece");
-  wait_for (&fixture, has_dialog);
-  g_assert_cmpuint (count_pictures (GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture.window)))), ==,
-                    EUR_PIECE_PAGES_MAX);
+  wait_for (&fixture, has_pages);
   tear_down (&fixture);
 }
 
