@@ -25,7 +25,7 @@ struct _EurDossierCell
 
   EurDossierField  field;
   EurDossierItem  *item;    /* (nullable) */
-  gulong           changed; /* the handler of the item */
+  gulong           changed; /* the handler of the item, while the cell is in sight */
 };
 
 G_DEFINE_FINAL_TYPE (EurDossierCell, eur_dossier_cell, GTK_TYPE_WIDGET)
@@ -104,18 +104,39 @@ tell_text (EurDossierCell *self)
 static void
 update (EurDossierCell *self)
 {
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    tell_text (self);
-
+  tell_text (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* Nobody hears of what is out of sight. */
+static void
+follow (EurDossierCell *self)
+{
+  if (self->item != NULL)
+    self->changed = g_signal_connect_swapped (self->item, "notify::row", G_CALLBACK (update), self);
+
+  update (self);
+}
+
+static void
+unfollow (EurDossierCell *self)
+{
+  if (self->changed != 0)
+    g_clear_signal_handler (&self->changed, self->item);
+}
+
+/* Nobody hears of what is out of sight: most of the cells of a table. */
 static void
 eur_dossier_cell_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (eur_dossier_cell_parent_class)->map (widget);
-  tell_text (EUR_DOSSIER_CELL (widget));
+  follow (EUR_DOSSIER_CELL (widget));
+}
+
+static void
+eur_dossier_cell_unmap (GtkWidget *widget)
+{
+  unfollow (EUR_DOSSIER_CELL (widget));
+  GTK_WIDGET_CLASS (eur_dossier_cell_parent_class)->unmap (widget);
 }
 
 static void
@@ -187,9 +208,7 @@ eur_dossier_cell_dispose (GObject *object)
 {
   EurDossierCell *self = EUR_DOSSIER_CELL (object);
 
-  if (self->item != NULL)
-    g_clear_signal_handler (&self->changed, self->item);
-
+  unfollow (self);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (eur_dossier_cell_parent_class)->dispose (object);
@@ -202,6 +221,7 @@ eur_dossier_cell_class_init (EurDossierCellClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = eur_dossier_cell_dispose;
   widget_class->map = eur_dossier_cell_map;
+  widget_class->unmap = eur_dossier_cell_unmap;
   widget_class->measure = eur_dossier_cell_measure;
   widget_class->snapshot = eur_dossier_cell_snapshot;
   widget_class->query_tooltip = eur_dossier_cell_query_tooltip;
@@ -247,13 +267,8 @@ eur_dossier_cell_set_item (EurDossierCell *self,
   if (self->item == item)
     return;
 
-  if (self->item != NULL)
-    g_clear_signal_handler (&self->changed, self->item);
-
+  unfollow (self);
   g_set_object (&self->item, item);
-  if (item == NULL)
-    return;
-
-  self->changed = g_signal_connect_swapped (item, "notify::row", G_CALLBACK (update), self);
-  update (self);
+  if (item != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    follow (self);
 }
