@@ -30,6 +30,7 @@ typedef gboolean (*EurCommandFunc) (EurStore  *store,
 
 gboolean eur_command_check   (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_demo    (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_feasibility (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_import  (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_letter  (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_list    (EurStore *store, int argc, char **argv, GError **error);

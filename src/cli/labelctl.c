@@ -27,6 +27,7 @@ typedef struct
 static const EurCommand commands[] = {
   { "check", eur_command_check, N_("Check the integrity of the store") },
   { "demo", eur_command_demo, N_("Fill an empty store with sample data") },
+  { "feasibility", eur_command_feasibility, N_("Judge the feasibility of a dossier on its committee’s grid") },
   { "import", eur_command_import, N_("Import dossiers from démarche.numérique") },
   { "letter", eur_command_letter, N_("Write the letter that asks for what is missing as a PDF file, in French") },
   { "list", eur_command_list, N_("List dossiers, or search them") },
@@ -88,7 +89,7 @@ list_commands (void)
   GString *text = g_string_new (_("Commands:"));
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    g_string_append_printf (text, "\n  %-10s %s", commands[i].name, _(commands[i].summary));
+    g_string_append_printf (text, "\n  %-12s %s", commands[i].name, _(commands[i].summary));
 
   return g_string_free_and_steal (text);
 }

@@ -35,6 +35,7 @@ operation_free (gpointer data)
   g_free (self->today);
   g_free (self->text);
   g_free (self->completion);
+  g_free (self->document);
   g_free (self);
 }
 

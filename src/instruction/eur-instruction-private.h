@@ -34,6 +34,7 @@ struct _EurOperation
   EurVerdict        verdict;
   char             *text; /* motive, answer, or the dossier that is continued */
   char             *completion;
+  char             *document; /* id of the one that it is about, where the dossier has several */
   GListModel       *completions;
   EurAttachment    *attachment;
   GBytes           *bytes;

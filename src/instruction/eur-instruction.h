@@ -64,5 +64,22 @@ DexFuture *eur_instruction_link             (EurStore      *store,
                                              EurBundle     *bundle,
                                              const char    *continues,
                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_give_opinion     (EurStore      *store,
+                                             EurBundle     *bundle,
+                                             EurOpinion    *opinion,
+                                             const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_take_back_opinion (EurStore     *store,
+                                             EurBundle     *bundle,
+                                             EurOpinion    *opinion,
+                                             const char    *motive,
+                                             const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Grids are the team's, not a dossier's. */
+DexFuture *eur_instruction_save_grid        (EurStore      *store,
+                                             EurGrid       *grid,
+                                             const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_new_grid_version (EurStore      *store,
+                                             EurGrid       *grid,
+                                             const char    *author) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include "eur-base.h"
 #include "eur-feasibility.h"
 
 /* Which committee of a wave judges feasibility, on which grid, and what it said. */
@@ -107,6 +108,33 @@ eur_feasibility_grid (EurBundle *bundle)
     return grid;
 
   return committee != NULL ? eur_bundle_get_grid (bundle, committee->grid) : NULL;
+}
+
+/**
+ * eur_feasibility_make_opinion:
+ *
+ * Returns: (transfer full) (nullable): an opinion being written, with an id of its
+ *   own, for the committee that judges feasibility; %NULL when there is none
+ */
+EurOpinion *
+eur_feasibility_make_opinion (EurBundle *bundle)
+{
+  EurCommittee *committee = eur_feasibility_committee (bundle);
+  g_autofree char *id = eur_identifier_new ("opinion");
+  EurOpinion *opinion;
+
+  if (committee == NULL)
+    return NULL;
+
+  opinion = eur_opinion_new ();
+  eur_document_set_id (EUR_DOCUMENT (opinion), id);
+  g_object_set (opinion,
+                "dossier", eur_document_get_id (EUR_DOCUMENT (bundle->dossier)),
+                "committee", committee->id,
+                "grid", committee->grid,
+                NULL);
+
+  return opinion;
 }
 
 /**
