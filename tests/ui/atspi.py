@@ -264,10 +264,11 @@ class Keyboard:
         """Type, as on a keyboard: plain letters, a key that has to be mapped first may be lost."""
         subprocess.run(["xdotool", "type", "--delay", str(delay), text], check=True)
 
-    def take_back(self):
-        """What a window manager does when a dialog's window goes: the application's own has the keyboard again."""
-        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.app.process.pid)],
-                               check=True, stdout=subprocess.PIPE).stdout.split()
+    @staticmethod
+    def give_to(title):
+        """What a window manager does when a window comes, or another goes: that of this name has the keyboard."""
+        found = wait_for(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"],
+                                                check=False, stdout=subprocess.PIPE).stdout.split(), f"the window {title}")
         subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=True)
 
     def fill_file_dialog(self, title, path):
@@ -278,6 +279,7 @@ class Keyboard:
         not do is written again.
         """
         dialog = self.app.find("dialog", title)
+        self.give_to(title)
 
         def focused():
             return next((node for node in walk_showing(dialog) if has_state(node, "focused")), None)
@@ -294,7 +296,7 @@ class Keyboard:
                 wait_for(lambda: self.app.look("dialog", title) is None, "the file dialog gone", patience=3)
             except Missing:
                 continue
-            self.take_back()
+            self.give_to(self.app.frame.get_name())
             return
         raise Missing(f"{title}: the file dialog does not take {path}")
 
