@@ -125,7 +125,7 @@ const EurFindingKind _eur_screening_sentences[] = {
     "« %s » : le point n’est pas rempli, ou est sans objet ; dites pourquoi dans un motif."),
   [EUR_SCREENING_COMPLETION_OVERDUE] = LEAVES ("completion-overdue",
     N_("“%s” was asked of the applicant for %s and has not come."),
-    "« %s » était demandé au porteur pour le %s et n’est pas arrivé."),
+    "La demande « %s » attendait une réponse pour le %s et n’en a pas reçu."),
   [EUR_SCREENING_BLOCKING_OPEN] = FAILS ("blocking-open",
     N_("These points are required to be eligible and are still open: %s."),
     "Ces points sont nécessaires à la recevabilité et ne sont pas encore vérifiés : %s."),

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-feasibility.h"
 #include "eur-screening.h"
 #include "eur-transition-private.h"
 
@@ -209,30 +210,13 @@ _eur_condition_check_opinions (EurBundle  *bundle,
 }
 
 static gboolean
-concerns (EurGridCriterion *criterion,
-          EurDossier       *dossier)
-{
-  if (criterion->families == NULL || criterion->families[0] == NULL)
-    return TRUE;
-
-  for (guint i = 0; dossier->families != NULL && dossier->families[i] != NULL; i++)
-    {
-      if (g_strv_contains ((const char *const *) criterion->families, dossier->families[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_open (EurGridCriterion *criterion,
+is_open (EurGrid          *grid,
+         EurGridCriterion *criterion,
          EurOpinion       *opinion,
          EurDossier       *dossier)
 {
-  EurOpinionLine *line = eur_opinion_get_line (opinion, criterion->id);
-
-  return criterion->required && !criterion->informative && concerns (criterion, dossier) &&
-         (line == NULL || !line->answered);
+  return criterion->required && !criterion->informative && eur_feasibility_applies (criterion, dossier) &&
+         !eur_feasibility_is_answered (grid, eur_opinion_get_line (opinion, criterion->id));
 }
 
 /* Names what the axis still lacks: “2 criteria” would have to be looked for. */
@@ -251,7 +235,7 @@ check_axis (EurGrid     *grid,
     {
       g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (G_LIST_MODEL (grid->criteria), i);
 
-      if (g_strcmp0 (criterion->axis, axis->id) == 0 && is_open (criterion, opinion, dossier))
+      if (g_strcmp0 (criterion->axis, axis->id) == 0 && is_open (grid, criterion, opinion, dossier))
         g_strv_builder_take (builder, g_strdup_printf ("«" EUR_NBSP "%s" EUR_NBSP "»", criterion->title));
     }
 
@@ -261,45 +245,19 @@ check_axis (EurGrid     *grid,
     refuse (refusals, EUR_REFUSAL_AXIS_OPEN, axis->id, axis->title, list);
 }
 
-static gboolean
-has_threshold (EurGrid *grid)
-{
-  for (guint i = 0; grid != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (grid->axes)); i++)
-    {
-      g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), i);
-
-      if (axis->threshold > 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static EurCommittee *
-find_feasibility_committee (EurBundle *bundle)
-{
-  GListModel *committees = bundle->wave != NULL ? G_LIST_MODEL (bundle->wave->committees) : NULL;
-
-  for (guint i = 0; committees != NULL && i < g_list_model_get_n_items (committees); i++)
-    {
-      g_autoptr(EurCommittee) committee = g_list_model_get_item (committees, i);
-
-      if (has_threshold (eur_bundle_get_grid (bundle, committee->grid)))
-        return committee;
-    }
-
-  return NULL;
-}
-
-/* A committee that has not given its opinion is already named by another condition. */
+/* A wave without any committee, or a committee that has not given its opinion, is
+ * named by another condition already. */
 void
 _eur_condition_check_feasible (EurBundle  *bundle,
                                const char *today,
                                GPtrArray  *refusals)
 {
-  EurCommittee *committee = find_feasibility_committee (bundle);
+  EurCommittee *committee = eur_feasibility_committee (bundle);
   EurOpinion *opinion = committee != NULL ? find_opinion (bundle, committee->id) : NULL;
-  EurGrid *grid = opinion != NULL ? eur_bundle_get_grid (bundle, opinion->grid != NULL ? opinion->grid : committee->grid) : NULL;
+  EurGrid *grid = opinion != NULL ? eur_feasibility_grid (bundle) : NULL;
+
+  if (bundle->wave == NULL || g_list_model_get_n_items (G_LIST_MODEL (bundle->wave->committees)) == 0)
+    return;
 
   if (committee == NULL)
     {

@@ -12,6 +12,11 @@
 /* The table of stages as people read it, in ARCHITECTURE.md. Untranslated, so
  * that it is the same on every machine. */
 
+static const char *const roles[] = {
+  [EUR_ROLE_STAFF]       = "the team",
+  [EUR_ROLE_APPLICATION] = "the application",
+};
+
 static const char *
 get_title (EurStage stage)
 {
@@ -45,13 +50,13 @@ append_steps (GString *text)
   guint n_transitions;
   const EurTransition *table = eur_transition_get_table (&n_transitions);
 
-  g_string_append (text, "| from | to | step | in French | what must be true |\n|---|---|---|---|---|\n");
+  g_string_append (text, "| from | to | step | in French | who | what must be true |\n|---|---|---|---|---|---|\n");
   for (guint i = 0; i < n_transitions; i++)
     {
-      g_string_append_printf (text, "| %s | %s%s | %s | %s | ",
+      g_string_append_printf (text, "| %s | %s%s | %s | %s | %s | ",
                               get_title (table[i].from),
                               table[i].reversal ? "↩ " : "", get_title (table[i].to),
-                              table[i].name.source, table[i].name.french);
+                              table[i].name.source, table[i].name.french, roles[table[i].role]);
       append_requirements (text, &table[i]);
       g_string_append (text, " |\n");
     }

@@ -19,6 +19,8 @@ static const struct
   const EurFindingKind *(*get) (guint *n_sentences);
 } tables[] = {
   { "plan", eur_plan_analysis_get_sentences },
+  { "screening", eur_screening_get_sentences },
+  { "stages", eur_transition_get_sentences },
 };
 
 /* Which values a format takes, as bits: "%s" in turn, or "%2$s". */
