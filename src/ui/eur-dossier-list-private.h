@@ -27,7 +27,7 @@ struct _EurDossierList
   GtkListItemFactory *browse_factory;
   GtkListItemFactory *select_factory;
   EurDossierColumns  *columns;
-  EurListStatus      *status;
+  EurListStatus      *status; /* (nullable): it was not needed yet */
   GtkMenuButton      *add_button;
   GMenuModel         *add_menu;
 

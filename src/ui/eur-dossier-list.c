@@ -121,6 +121,19 @@ explain_nothing (EurDossierList *self)
   return g_strdup_printf (_("No dossier with “%s” matches the filters: %s."), get_text (self), words);
 }
 
+/* Made when there is something to say: mostly there are dossiers. */
+static EurListStatus *
+ensure_status (EurDossierList *self)
+{
+  if (self->status == NULL)
+    {
+      self->status = g_object_new (EUR_TYPE_LIST_STATUS, NULL);
+      gtk_stack_add_named (self->stack, GTK_WIDGET (self->status), "status");
+    }
+
+  return self->status;
+}
+
 static void
 show_nothing (EurDossierList *self)
 {
@@ -129,9 +142,9 @@ show_nothing (EurDossierList *self)
   g_autofree char *why = explain_nothing (self);
 
   if (filtered || *get_text (self) != '\0')
-    eur_list_status_show_nothing (self->status, in_wave, filtered, why);
+    eur_list_status_show_nothing (ensure_status (self), in_wave, filtered, why);
   else
-    eur_list_status_show_empty (self->status, in_wave);
+    eur_list_status_show_empty (ensure_status (self), in_wave);
 
   gtk_stack_set_visible_child_name (self->stack, "status");
 }
@@ -196,7 +209,7 @@ search_fiber (gpointer data)
   if (result == NULL)
     {
       self->open_first = FALSE;
-      eur_list_status_show_failed (self->status, error->message);
+      eur_list_status_show_failed (ensure_status (self), error->message);
       gtk_stack_set_visible_child_name (self->stack, "status");
       end_first (self);
       return dex_future_new_true ();
@@ -442,7 +455,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, list_view);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, select_factory);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, columns);
-  gtk_widget_class_bind_template_child (widget_class, EurDossierList, status);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, add_button);
   gtk_widget_class_bind_template_child (widget_class, EurDossierList, add_menu);
   gtk_widget_class_bind_template_callback (widget_class, format_row);
@@ -494,7 +506,6 @@ eur_dossier_list_class_init (EurDossierListClass *klass)
   g_type_ensure (EUR_TYPE_DOSSIER_ITEM);
   g_type_ensure (EUR_TYPE_DOSSIER_LIST_ROW);
   g_type_ensure (EUR_TYPE_FILTER_BAR);
-  g_type_ensure (EUR_TYPE_LIST_STATUS);
 
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "list.all-waves", NULL, all_waves_action);

@@ -12,6 +12,13 @@
 #include "eur-base.h"
 #include "eur-filter-chip.h"
 
+typedef struct
+{
+  char     *label;
+  char     *action_name;
+  GVariant *target; /* (nullable) */
+} Choice;
+
 /**
  * EurFilterChip:
  *
@@ -26,6 +33,7 @@ struct _EurFilterChip
   GtkPopover    *popover;
   GtkBox        *choices;
 
+  GPtrArray     *waiting; /* of Choice: until the choices are opened, nobody needs their widgets */
   char          *title;
   char          *value;       /* (nullable): what is chosen, in words */
   char          *action_name; /* what takes it away, with the parameter neutral */
@@ -161,6 +169,7 @@ eur_filter_chip_finalize (GObject *object)
 {
   EurFilterChip *self = EUR_FILTER_CHIP (object);
 
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->value, g_free);
   g_clear_pointer (&self->action_name, g_free);
@@ -203,9 +212,43 @@ eur_filter_chip_class_init (EurFilterChipClass *klass)
 }
 
 static void
+choice_free (gpointer data)
+{
+  Choice *choice = data;
+
+  g_free (choice->label);
+  g_free (choice->action_name);
+  g_clear_pointer (&choice->target, g_variant_unref);
+  g_free (choice);
+}
+
+/* Each time they are opened; only those that came since the last time are made. */
+static void
+make_choices_cb (GtkMenuButton *menu_button,
+                 gpointer       user_data)
+{
+  EurFilterChip *self = EUR_FILTER_CHIP (user_data);
+
+  for (guint i = 0; i < self->waiting->len; i++)
+    {
+      Choice *choice = g_ptr_array_index (self->waiting, i);
+      GtkWidget *check = gtk_check_button_new_with_label (choice->label);
+
+      gtk_actionable_set_action_target_value (GTK_ACTIONABLE (check), choice->target);
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (check), choice->action_name);
+      gtk_box_append (self->choices, check);
+    }
+
+  g_ptr_array_set_size (self->waiting, 0);
+}
+
+static void
 eur_filter_chip_init (EurFilterChip *self)
 {
+  self->waiting = g_ptr_array_new_with_free_func (choice_free);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, make_choices_cb, self, NULL);
 }
 
 void
@@ -215,6 +258,7 @@ eur_filter_chip_clear (EurFilterChip *self)
 
   g_return_if_fail (EUR_IS_FILTER_CHIP (self));
 
+  g_ptr_array_set_size (self->waiting, 0);
   while ((choice = gtk_widget_get_first_child (GTK_WIDGET (self->choices))))
     gtk_box_remove (self->choices, choice);
 }
@@ -231,12 +275,13 @@ eur_filter_chip_add_choice (EurFilterChip *self,
                             const char    *action_name,
                             GVariant      *target)
 {
-  GtkWidget *choice;
+  Choice *choice;
 
   g_return_if_fail (EUR_IS_FILTER_CHIP (self));
 
-  choice = gtk_check_button_new_with_label (label);
-  gtk_actionable_set_action_target_value (GTK_ACTIONABLE (choice), target);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (choice), action_name);
-  gtk_box_append (self->choices, choice);
+  choice = g_new0 (Choice, 1);
+  choice->label = g_strdup (label);
+  choice->action_name = g_strdup (action_name);
+  choice->target = target != NULL ? g_variant_ref_sink (target) : NULL;
+  g_ptr_array_add (self->waiting, choice);
 }
