@@ -73,8 +73,8 @@ get_anchor (EurGrid          *grid,
             gint64            level)
 {
   JsonArray *levels = criterion->levels != NULL && JSON_NODE_HOLDS_ARRAY (criterion->levels)
-                          ? json_node_get_array (criterion->levels)
-                          : NULL;
+                        ? json_node_get_array (criterion->levels)
+                        : NULL;
   gint64 index = level - grid->lowest;
   JsonNode *node;
 

@@ -140,10 +140,10 @@ add_balance (EurReportLayout  *layout,
   g_autofree char *note = refused > 0 ? g_strdup_printf ("avec %s refusés", refused_money) : NULL;
 
   eur_report_add_figure (layout, box, 3,
-              balance == 0 ? "Solde" : balance < 0 ? "Il manque"
-                                                   : "Excédent de",
-              balance == 0 ? "Équilibré" : money,
-              note);
+                         balance == 0 ? "Solde" : balance < 0 ? "Il manque"
+                                                              : "Excédent de",
+                         balance == 0 ? "Équilibré" : money,
+                         note);
 }
 
 static void

@@ -28,11 +28,13 @@ struct _EurDossierColumns
   GtkColumnViewColumn *stage;
   GtkColumnViewColumn *received;
   GtkColumnViewColumn *cost;
+  GtkColumnViewColumn *funding;
 
   EurDossierFilter    *filter;
   GtkColumnViewColumn *columns[EUR_N_SORTS]; /* the column of each order; not owned */
   gboolean             selecting;
-  gboolean             roomy; /* room for what one can do without */
+  gboolean             roomy;    /* room for what one can do without */
+  gboolean             spacious; /* and for still more */
 };
 
 G_DEFINE_FINAL_TYPE (EurDossierColumns, eur_dossier_columns, GTK_TYPE_BOX)
@@ -41,9 +43,10 @@ typedef enum
 {
   PROP_SELECTING = 1,
   PROP_ROOMY,
+  PROP_SPACIOUS,
 } EurDossierColumnsProperty;
 
-static GParamSpec *properties[PROP_ROOMY + 1];
+static GParamSpec *properties[PROP_SPACIOUS + 1];
 
 enum
 {
@@ -70,6 +73,7 @@ make_cells (EurDossierColumns *self)
   };
   g_autoptr(GtkListItemFactory) rows = eur_dossier_factory_new_rows ();
   g_autoptr(GtkListItemFactory) stages = eur_dossier_factory_new_stages ();
+  g_autoptr(GtkListItemFactory) fundings = eur_dossier_factory_new_fundings ();
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {
@@ -79,6 +83,7 @@ make_cells (EurDossierColumns *self)
     }
 
   gtk_column_view_column_set_factory (self->stage, stages);
+  gtk_column_view_column_set_factory (self->funding, fundings);
   gtk_column_view_set_row_factory (self->view, rows);
 }
 
@@ -188,6 +193,10 @@ eur_dossier_columns_get_property (GObject    *object,
       g_value_set_boolean (value, self->roomy);
       break;
 
+    case PROP_SPACIOUS:
+      g_value_set_boolean (value, self->spacious);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -209,6 +218,10 @@ eur_dossier_columns_set_property (GObject      *object,
 
     case PROP_ROOMY:
       set_boolean (self, &self->roomy, value, pspec);
+      break;
+
+    case PROP_SPACIOUS:
+      set_boolean (self, &self->spacious, value, pspec);
       break;
 
     default:
@@ -240,6 +253,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, stage);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, received);
   gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, cost);
+  gtk_widget_class_bind_template_child (widget_class, EurDossierColumns, funding);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
@@ -257,6 +271,9 @@ eur_dossier_columns_class_init (EurDossierColumnsClass *klass)
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_ROOMY] =
     g_param_spec_boolean ("roomy", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SPACIOUS] =
+    g_param_spec_boolean ("spacious", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

@@ -9,6 +9,7 @@
 
 #include "eur-dossier-factory.h"
 #include "eur-dossier-list-row.h"
+#include "eur-funding-bar-widget.h"
 #include "eur-stage-pill.h"
 
 /* What makes the rows of the list and of the table, and their cells.  In C: each
@@ -208,6 +209,63 @@ eur_dossier_factory_new_stages (void)
   g_signal_connect (self, "setup", G_CALLBACK (setup_stage_cb), NULL);
   g_signal_connect (self, "bind", G_CALLBACK (bind_stage_cb), NULL);
   g_signal_connect (self, "unbind", G_CALLBACK (unbind_stage_cb), NULL);
+
+  return self;
+}
+
+static void
+funding_changed_cb (GtkWidget      *bar,
+                    GParamSpec     *pspec,
+                    EurDossierItem *item)
+{
+  EurDossierRow *row = eur_dossier_item_get_row (item);
+  EurFundingBar funding = { 0 };
+
+  if (row != NULL)
+    funding = eur_funding_bar_of_row (row);
+
+  eur_funding_bar_widget_set_bar (EUR_FUNDING_BAR_WIDGET (bar), &funding);
+}
+
+static void
+setup_funding_cb (GtkListItemFactory *factory,
+                  GtkColumnViewCell  *cell)
+{
+  gtk_column_view_cell_set_child (cell, g_object_new (EUR_TYPE_FUNDING_BAR_WIDGET, "tiny", TRUE, NULL));
+}
+
+static void
+bind_funding_cb (GtkListItemFactory *factory,
+                 GtkColumnViewCell  *cell)
+{
+  GtkWidget *bar = gtk_column_view_cell_get_child (cell);
+  EurDossierItem *item = gtk_column_view_cell_get_item (cell);
+
+  funding_changed_cb (bar, NULL, item);
+  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (funding_changed_cb), bar);
+}
+
+static void
+unbind_funding_cb (GtkListItemFactory *factory,
+                   GtkColumnViewCell  *cell)
+{
+  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), funding_changed_cb,
+                                        gtk_column_view_cell_get_child (cell));
+}
+
+/**
+ * eur_dossier_factory_new_fundings:
+ *
+ * Returns: (transfer full): the cells of the column of who pays
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_fundings (void)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "setup", G_CALLBACK (setup_funding_cb), NULL);
+  g_signal_connect (self, "bind", G_CALLBACK (bind_funding_cb), NULL);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_funding_cb), NULL);
 
   return self;
 }

@@ -99,6 +99,24 @@ eur_dossier_filter_dup_epci (EurDossierFilter *self)
 }
 
 /**
+ * eur_dossier_filter_dup_completions:
+ *
+ * Returns: (transfer full): which requests to the applicant it lets pass, empty for any
+ */
+char *
+eur_dossier_filter_dup_completions (EurDossierFilter *self)
+{
+  g_autofree char *completions = NULL;
+
+  g_object_get (self, "completions", &completions, NULL);
+
+  if (*completions == '\0')
+    return g_steal_pointer (&completions);
+
+  return g_strdup (g_str_equal (completions, "overdue") ? _("Overdue") : _("Waiting"));
+}
+
+/**
  * eur_dossier_filter_dup_words:
  *
  * Returns: (transfer full): all that it narrows by, to be quoted in a sentence
@@ -110,9 +128,10 @@ eur_dossier_filter_dup_words (EurDossierFilter *self)
   g_autofree char *stages = join_stages (eur_dossier_filter_get_stages (self));
   g_autofree char *epci = eur_dossier_filter_dup_epci (self);
   g_auto(GStrv) words = NULL;
+  g_autofree char *completions = NULL;
   gboolean missing_pieces;
 
-  g_object_get (self, "missing-pieces", &missing_pieces, NULL);
+  g_object_get (self, "missing-pieces", &missing_pieces, "completions", &completions, NULL);
 
   if (*stages != '\0')
     g_strv_builder_add (builder, stages);
@@ -125,6 +144,9 @@ eur_dossier_filter_dup_words (EurDossierFilter *self)
 
   if (missing_pieces)
     g_strv_builder_add (builder, _("Missing Pieces"));
+
+  if (*completions != '\0')
+    g_strv_builder_add (builder, g_str_equal (completions, "overdue") ? _("Completions Overdue") : _("Completions Waiting"));
 
   words = g_strv_builder_end (builder);
 

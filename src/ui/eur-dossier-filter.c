@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-dossier-filter.h"
+#include "eur-scoring.h"
 
 /**
  * EurDossierFilter:
@@ -27,6 +28,7 @@ struct _EurDossierFilter
   char           *family;   /* never NULL; empty: any */
   char           *epci;     /* SIREN; never NULL; empty: any */
   gboolean        missing_pieces;
+  char           *completions; /* "waiting" or "overdue"; never NULL; empty: any */
   EurDossierSort  sort;
   gboolean        descending;
 };
@@ -57,6 +59,7 @@ typedef enum
   PROP_FAMILY,
   PROP_EPCI,
   PROP_MISSING_PIECES,
+  PROP_COMPLETIONS,
   PROP_SORT,
   PROP_DESCENDING,
 } EurDossierFilterProperty;
@@ -132,10 +135,12 @@ restore (EurDossierFilter *self)
 
   g_free (self->family);
   g_free (self->epci);
+  g_free (self->completions);
   self->stages = read_stages (self->settings);
   self->family = g_settings_get_string (self->settings, "filter-family");
   self->epci = g_settings_get_string (self->settings, "filter-epci");
   self->missing_pieces = g_settings_get_boolean (self->settings, "filter-missing-pieces");
+  self->completions = g_settings_get_string (self->settings, "filter-completions");
   self->sort = read_sort (self->settings);
   self->descending = g_settings_get_boolean (self->settings, "sort-descending");
 }
@@ -150,6 +155,7 @@ remember (EurDossierFilter *self)
   g_settings_set_string (self->settings, "filter-family", self->family);
   g_settings_set_string (self->settings, "filter-epci", self->epci);
   g_settings_set_boolean (self->settings, "filter-missing-pieces", self->missing_pieces);
+  g_settings_set_string (self->settings, "filter-completions", self->completions);
   write_sort (self->settings, self->sort);
   g_settings_set_boolean (self->settings, "sort-descending", self->descending);
 }
@@ -226,6 +232,10 @@ eur_dossier_filter_get_property (GObject    *object,
       g_value_set_boolean (value, self->missing_pieces);
       break;
 
+    case PROP_COMPLETIONS:
+      g_value_set_string (value, self->completions);
+      break;
+
     case PROP_SORT:
       g_value_set_enum (value, self->sort);
       break;
@@ -265,6 +275,10 @@ eur_dossier_filter_set_property (GObject      *object,
       set_boolean (self, &self->missing_pieces, g_value_get_boolean (value), PROP_MISSING_PIECES);
       break;
 
+    case PROP_COMPLETIONS:
+      set_string (self, &self->completions, g_value_get_string (value), PROP_COMPLETIONS);
+      break;
+
     case PROP_SORT:
       set_sort (self, g_value_get_enum (value));
       break;
@@ -286,6 +300,7 @@ eur_dossier_filter_finalize (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->family, g_free);
   g_clear_pointer (&self->epci, g_free);
+  g_clear_pointer (&self->completions, g_free);
 
   G_OBJECT_CLASS (eur_dossier_filter_parent_class)->finalize (object);
 }
@@ -309,6 +324,8 @@ eur_dossier_filter_class_init (EurDossierFilterClass *klass)
     g_param_spec_string ("epci", NULL, NULL, "", flags);
   properties[PROP_MISSING_PIECES] =
     g_param_spec_boolean ("missing-pieces", NULL, NULL, FALSE, flags);
+  properties[PROP_COMPLETIONS] =
+    g_param_spec_string ("completions", NULL, NULL, "", flags);
   properties[PROP_SORT] =
     g_param_spec_enum ("sort", NULL, NULL, EUR_TYPE_DOSSIER_SORT, EUR_SORT_NUMBER, flags);
   properties[PROP_DESCENDING] =
@@ -325,6 +342,7 @@ eur_dossier_filter_init (EurDossierFilter *self)
 {
   self->family = g_strdup ("");
   self->epci = g_strdup ("");
+  self->completions = g_strdup ("");
 }
 
 /**
@@ -367,6 +385,8 @@ eur_dossier_filter_create_query (EurDossierFilter *self,
   query->family = *self->family != '\0' ? g_strdup (self->family) : NULL;
   query->epci = *self->epci != '\0' ? g_strdup (self->epci) : NULL;
   query->missing_pieces = self->missing_pieces;
+  query->waiting = *self->completions != '\0';
+  query->overdue_on = g_str_equal (self->completions, "overdue") ? eur_day_today () : NULL;
   query->sort = self->sort;
   query->descending = self->descending;
 
@@ -420,7 +440,8 @@ eur_dossier_filter_is_narrow (EurDossierFilter *self)
 {
   g_return_val_if_fail (EUR_IS_DOSSIER_FILTER (self), FALSE);
 
-  return self->stages != 0 || *self->family != '\0' || *self->epci != '\0' || self->missing_pieces;
+  return self->stages != 0 || *self->family != '\0' || *self->epci != '\0' || self->missing_pieces ||
+         *self->completions != '\0';
 }
 
 void
@@ -465,6 +486,7 @@ eur_dossier_filter_clear (EurDossierFilter *self)
   set_string (self, &self->family, "", PROP_FAMILY);
   set_string (self, &self->epci, "", PROP_EPCI);
   set_boolean (self, &self->missing_pieces, FALSE, PROP_MISSING_PIECES);
+  set_string (self, &self->completions, "", PROP_COMPLETIONS);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

@@ -26,6 +26,7 @@ struct _EurFilterBar
   EurFilterChip    *stage;
   EurFilterChip    *family;
   EurFilterChip    *epci;
+  EurFilterChip    *completions;
   GtkMenuButton    *sort_button;
   GMenuModel       *sort_menu;
 
@@ -58,6 +59,14 @@ format_epci (EurFilterBar     *self,
              const char       *epci)
 {
   return filter != NULL ? eur_dossier_filter_dup_epci (filter) : NULL;
+}
+
+static char *
+format_completions (EurFilterBar     *self,
+                    EurDossierFilter *filter,
+                    const char       *completions)
+{
+  return filter != NULL ? eur_dossier_filter_dup_completions (filter) : NULL;
 }
 
 static char *
@@ -100,6 +109,14 @@ fill_epci (EurFilterBar *self)
       eur_filter_chip_add_choice (self->epci, eur_commune_get_epci_name (commune),
                                   "filter.epci", g_variant_new_string (eur_commune_get_epci (commune)));
     }
+}
+
+/* What the applicant was asked for, and has not answered. */
+static void
+fill_completions (EurFilterBar *self)
+{
+  eur_filter_chip_add_choice (self->completions, _("Completions Waiting"), "filter.completions", g_variant_new_string ("waiting"));
+  eur_filter_chip_add_choice (self->completions, _("Completions Overdue"), "filter.completions", g_variant_new_string ("overdue"));
 }
 
 static void
@@ -242,10 +259,12 @@ eur_filter_bar_class_init (EurFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, stage);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, family);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, epci);
+  gtk_widget_class_bind_template_child (widget_class, EurFilterBar, completions);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, sort_button);
   gtk_widget_class_bind_template_child (widget_class, EurFilterBar, sort_menu);
   gtk_widget_class_bind_template_callback (widget_class, format_stages);
   gtk_widget_class_bind_template_callback (widget_class, format_epci);
+  gtk_widget_class_bind_template_callback (widget_class, format_completions);
   gtk_widget_class_bind_template_callback (widget_class, format_count);
   gtk_widget_class_bind_template_callback (widget_class, format_sort);
 }
@@ -259,8 +278,10 @@ eur_filter_bar_init (EurFilterBar *self)
   g_object_set (self->stage, "neutral", g_variant_new_uint32 (0), NULL);
   g_object_set (self->family, "neutral", g_variant_new_string (""), NULL);
   g_object_set (self->epci, "neutral", g_variant_new_string (""), NULL);
+  g_object_set (self->completions, "neutral", g_variant_new_string (""), NULL);
   fill_stages (self);
   fill_epci (self);
+  fill_completions (self);
 }
 
 /**

@@ -45,15 +45,26 @@ get_bar_height (EurFundingBarWidget *self)
   return self->tiny ? TINY_HEIGHT : BAR_HEIGHT;
 }
 
+/* Nobody hears of what is out of sight: a list binds many for each letter of a search. */
 static void
 update_words (EurFundingBarWidget *self)
 {
-  g_autofree char *text = eur_funding_bar_dup_text (&self->bar);
+  g_autofree char *text = NULL;
 
+  if (self->tiny && !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  text = eur_funding_bar_dup_text (&self->bar);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
-/* The words are made only when somebody points at the bar: a list has hundreds. */
+static void
+eur_funding_bar_widget_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (eur_funding_bar_widget_parent_class)->map (widget);
+  update_words (EUR_FUNDING_BAR_WIDGET (widget));
+}
+
 static gboolean
 eur_funding_bar_widget_query_tooltip (GtkWidget  *widget,
                                       int         x,
@@ -167,6 +178,7 @@ eur_funding_bar_widget_class_init (EurFundingBarWidgetClass *klass)
 
   object_class->get_property = eur_funding_bar_widget_get_property;
   object_class->set_property = eur_funding_bar_widget_set_property;
+  widget_class->map = eur_funding_bar_widget_map;
   widget_class->measure = eur_funding_bar_widget_measure;
   widget_class->snapshot = eur_funding_bar_widget_snapshot;
   widget_class->query_tooltip = eur_funding_bar_widget_query_tooltip;
