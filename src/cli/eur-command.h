@@ -28,16 +28,16 @@ typedef gboolean (*EurCommandFunc) (EurStore  *store,
                                     char     **argv,
                                     GError   **error);
 
-gboolean eur_command_check   (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_demo    (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_check       (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_demo        (EurStore *store, int argc, char **argv, GError **error);
 gboolean eur_command_feasibility (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_import  (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_letter  (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_list    (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_plan    (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_show    (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_stage   (EurStore *store, int argc, char **argv, GError **error);
-gboolean eur_command_summary (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_import      (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_letter      (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_list        (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_plan        (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_show        (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_stage       (EurStore *store, int argc, char **argv, GError **error);
+gboolean eur_command_summary     (EurStore *store, int argc, char **argv, GError **error);
 
 /* Output that the commands share. */
 void     eur_command_print_json  (JsonNode            *node);

@@ -358,6 +358,36 @@ test_filter_remembered (void)
   check_query (next, 1u << EUR_STAGE_ELIGIBLE | 1u << EUR_STAGE_LABELLED, "Habitat", "200072460", TRUE);
 }
 
+/* Waiting for an answer, or after the deadline: one choice. */
+static void
+test_filter_completions (void)
+{
+  g_autoptr(EurDossierFilter) filter = eur_dossier_filter_new (NULL);
+  g_autoptr(GSimpleActionGroup) actions = eur_dossier_filter_create_actions (filter);
+  g_autoptr(EurDossierQuery) waiting = NULL;
+  g_autoptr(EurDossierQuery) overdue = NULL;
+  g_autoptr(EurDossierQuery) any = NULL;
+  g_autofree char *words = NULL;
+
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "completions", g_variant_new_string ("waiting"));
+  waiting = eur_dossier_filter_create_query (filter, NULL, NULL, 0);
+  g_assert_true (waiting->waiting);
+  g_assert_null (waiting->overdue_on);
+  g_assert_true (eur_dossier_filter_is_narrow (filter));
+
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "completions", g_variant_new_string ("overdue"));
+  overdue = eur_dossier_filter_create_query (filter, NULL, NULL, 0);
+  words = eur_dossier_filter_dup_words (filter);
+  g_assert_true (eur_date_check_day (overdue->overdue_on, NULL));
+  g_assert_cmpstr (words, ==, "Completions Overdue");
+
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "clear", NULL);
+  any = eur_dossier_filter_create_query (filter, NULL, NULL, 0);
+  g_assert_false (any->waiting);
+  g_assert_null (any->overdue_on);
+  g_assert_false (eur_dossier_filter_is_narrow (filter));
+}
+
 static void
 test_filter_words (void)
 {
@@ -390,6 +420,7 @@ main (int   argc,
   eur_test_add_fiber ("/ui/model/late-rows", test_late_rows);
   g_test_add_func ("/ui/filter/query", test_filter);
   g_test_add_func ("/ui/filter/remembered", test_filter_remembered);
+  g_test_add_func ("/ui/filter/completions", test_filter_completions);
   g_test_add_func ("/ui/filter/words", test_filter_words);
 
   return g_test_run ();
