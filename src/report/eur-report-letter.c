@@ -231,7 +231,7 @@ set_letter (Letter    *self,
   eur_report_layout_space (self->layout, 1.5 * EUR_REPORT_LINE);
   add_paragraph (self, "greeting");
   add_paragraph (self, "opening");
-  eur_report_add_requests (self->layout, self->template, requests, EUR_REPORT_LINE + end->height);
+  eur_report_add_requests (self->layout, self->template, requests, self->today, EUR_REPORT_LINE + end->height);
   eur_report_layout_space (self->layout, EUR_REPORT_LINE);
   eur_report_layout_place (self->layout, end);
   eur_report_layout_end (self->layout);

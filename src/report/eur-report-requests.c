@@ -108,7 +108,7 @@ eur_report_requests_get_deadline (EurReportTemplate *template,
     return "no_deadline";
 
   if (!share_deadline (requests))
-    return "deadlines";
+    return g_strcmp0 (earliest, today) < 0 ? "deadlines_overdue" : "deadlines";
 
   return g_strcmp0 (earliest, today) < 0 ? "overdue" : "deadline";
 }
@@ -166,12 +166,13 @@ add_line (EurReportLayout *layout,
   return y + height;
 }
 
+/* @deadline is the entry that says by when, if the line does. */
 static EurReportBox *
 create_request (EurReportLayout   *layout,
                 EurReportTemplate *template,
                 EurCompletion     *request,
                 guint              number,
-                gboolean           tells_deadline)
+                const char        *deadline)
 {
   EurReportBox *box = eur_report_box_new ();
   double y;
@@ -180,13 +181,13 @@ create_request (EurReportLayout   *layout,
   y = add_title (layout, box, template, request, number);
   y = add_line (layout, box, y, EUR_REPORT_INK_BLACK, request->detail);
 
-  if (tells_deadline && request->due_on != NULL)
+  if (deadline != NULL)
     {
-      g_autofree char *deadline = NULL;
+      g_autofree char *sentence = NULL;
 
       set_deadline (template, request->due_on);
-      deadline = eur_report_template_dup (template, "line_deadline");
-      y = add_line (layout, box, y, EUR_REPORT_INK_QUIET, deadline);
+      sentence = eur_report_template_dup (template, deadline);
+      y = add_line (layout, box, y, EUR_REPORT_INK_QUIET, sentence);
     }
 
   eur_report_layout_end (layout);
@@ -197,10 +198,23 @@ create_request (EurReportLayout   *layout,
   return box;
 }
 
+/* When they share a deadline, it is said once, under the list. */
+static const char *
+get_line_deadline (GPtrArray     *requests,
+                   EurCompletion *request,
+                   const char    *today)
+{
+  if (request->due_on == NULL || share_deadline (requests))
+    return NULL;
+
+  return eur_completion_is_overdue (request, today) ? "line_overdue" : "line_deadline";
+}
+
 /**
  * eur_report_add_requests:
  * @template: the letter that they are in
  * @requests: (element-type EurCompletion): what is asked for
+ * @today: the day of the letter
  * @keep: the height of what follows, which does not go to a new page without the
  *   last of them
  *
@@ -210,15 +224,16 @@ void
 eur_report_add_requests (EurReportLayout   *layout,
                          EurReportTemplate *template,
                          GPtrArray         *requests,
+                         const char        *today,
                          double             keep)
 {
-  gboolean tells_deadline = !share_deadline (requests);
-
   eur_report_layout_begin (layout, "L");
 
   for (guint i = 0; i < requests->len; i++)
     {
-      g_autoptr(EurReportBox) box = create_request (layout, template, g_ptr_array_index (requests, i), i + 1, tells_deadline);
+      EurCompletion *request = g_ptr_array_index (requests, i);
+      const char *deadline = get_line_deadline (requests, request, today);
+      g_autoptr(EurReportBox) box = create_request (layout, template, request, i + 1, deadline);
 
       if (i > 0 && i + 1 == requests->len && !box->flows)
         eur_report_layout_need (layout, box->height + keep);

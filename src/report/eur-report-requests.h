@@ -17,6 +17,7 @@ GPtrArray  *eur_report_list_requests         (EurBundle         *bundle) G_GNUC_
 void        eur_report_add_requests          (EurReportLayout   *layout,
                                               EurReportTemplate *template,
                                               GPtrArray         *requests,
+                                              const char        *today,
                                               double             keep);
 const char *eur_report_requests_get_deadline (EurReportTemplate *template,
                                               GPtrArray         *requests,

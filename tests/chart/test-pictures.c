@@ -80,6 +80,7 @@ test_bar (void)
   g_assert_cmphex (get_pixel (surface, 100, 12), ==, 0);
   g_assert_cmphex (get_pixel (surface, 100, 4), ==, 0xff0000ff);
   g_assert_cmphex (get_pixel (surface, 100, 19), ==, 0xff0000ff);
+  g_assert_cmphex (get_pixel (surface, 140, 4), ==, 0xffc20000);
   g_assert_cmphex (get_pixel (surface, 180, 12), ==, 0);
 
   for (int i = 0; i < EUR_N_FUNDING_MARKS; i++)

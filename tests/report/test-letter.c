@@ -128,6 +128,24 @@ test_deadlines (void)
   report_pdf_assert_contains (words, "3. Calendrier À compléter");
 }
 
+/* A date that has passed is not said as one to come. */
+static void
+test_late (void)
+{
+  g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  add_requests (bundle, "2026-12-14");
+  report_fixture_add_completion (bundle, EUR_COMPLETION_INCOMPLETE, "Calendrier", NULL, "2026-05-26");
+  path = write_letter (bundle, NULL);
+  words = report_pdf_read_words (path);
+
+  report_pdf_assert_contains (words, "Calendrier À compléter Attendu avant le 26 mai 2026. Nous");
+  report_pdf_assert_contains (words, "et dès que possible ceux dont la date est passée.");
+  g_assert_cmpuint (report_pdf_count (words, "Avant le 14 décembre 2026."), ==, 3);
+}
+
 static void
 assert_deadline (const char *due_on,
                  const char *expected)
@@ -221,6 +239,7 @@ main (int   argc,
   report_pdf_add_test ("/report/letter/golden", test_golden);
   report_pdf_add_test ("/report/letter/document", test_document);
   report_pdf_add_test ("/report/letter/deadlines", test_deadlines);
+  report_pdf_add_test ("/report/letter/late", test_late);
   report_pdf_add_test ("/report/letter/extremes", test_extremes);
   g_test_add_func ("/report/letter/sentences", test_sentences);
   g_test_add_func ("/report/letter/nothing", test_nothing);
