@@ -36,50 +36,54 @@ GQuark     eur_instruction_error_quark       (void);
  * it and the journal's line in one change set. The @bundle says what the person was
  * looking at: when that is no longer so, the operation is refused as a conflict.
  * What is being written in an EurEditor is to be flushed first. */
-DexFuture *eur_instruction_advance           (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              EurStage       to,
-                                              const char    *motive,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_give_verdict      (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              EurVerdict     verdict,
-                                              const char    *motive,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_request           (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              GListModel    *completions,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_answer            (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              const char    *completion,
-                                              const char    *answer,
-                                              EurAttachment *attachment,
-                                              GBytes        *bytes,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_new_plan_version  (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_link              (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              const char    *continues,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_give_opinion      (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              EurOpinion    *opinion,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_take_back_opinion (EurStore      *store,
-                                              EurBundle     *bundle,
-                                              EurOpinion    *opinion,
-                                              const char    *motive,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_advance           (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              EurStage           to,
+                                              const char        *motive,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_advance_all       (EurStore          *store,
+                                              const char *const *ids,
+                                              EurStage           to,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_give_verdict      (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              EurVerdict         verdict,
+                                              const char        *motive,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_request           (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              GListModel        *completions,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_answer            (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              const char        *completion,
+                                              const char        *answer,
+                                              EurAttachment     *attachment,
+                                              GBytes            *bytes,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_new_plan_version  (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_link              (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              const char        *continues,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_give_opinion      (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              EurOpinion        *opinion,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_take_back_opinion (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              EurOpinion        *opinion,
+                                              const char        *motive,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Grids are the team's, not a dossier's. */
-DexFuture *eur_instruction_save_grid         (EurStore      *store,
-                                              EurGrid       *grid,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
-DexFuture *eur_instruction_new_grid_version  (EurStore      *store,
-                                              EurGrid       *grid,
-                                              const char    *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_save_grid         (EurStore          *store,
+                                              EurGrid           *grid,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_new_grid_version  (EurStore          *store,
+                                              EurGrid           *grid,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-bulk-dialog.h"
+#include "eur-scoring.h"
 #include "eur-stage-pill.h"
 
 /**
@@ -28,6 +29,8 @@ struct _EurBulkDialog
 
   GListModel     *rows;    /* of EurDossierRow: all that were selected */
   GListStore     *touched; /* of EurDossierRow: those it will be done to */
+  EurStage        offered[EUR_N_STAGES];
+  guint           n_offered;
   gboolean        with_stage;
 };
 
@@ -41,19 +44,22 @@ typedef enum
 
 static GParamSpec *properties[PROP_WITH_STAGE + 1];
 
-/* Between these a dossier goes freely; each other step has its own conditions. */
-static const EurStage free_stages[] = {
-  EUR_STAGE_RECEIVED,
-  EUR_STAGE_INCOMPLETE,
-  EUR_STAGE_COMPLETE,
-  EUR_STAGE_PARKED,
-};
+/* Several dossiers go together where the table of stages leads without a motive: a
+ * motive is of one dossier. What each step wants to be true is checked when it is done. */
+static gboolean
+is_offered (EurStage from,
+            EurStage to)
+{
+  const EurTransition *transition = eur_transition_find (from, to);
+
+  return transition != NULL && !transition->reversal && !transition->needs_motive;
+}
 
 static gboolean
-is_free (EurStage stage)
+is_reached (EurStage to)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (free_stages); i++)
-    if (free_stages[i] == stage)
+  for (EurStage from = 0; from < EUR_N_STAGES; from++)
+    if (is_offered (from, to))
       return TRUE;
 
   return FALSE;
@@ -106,8 +112,8 @@ show_untouched (EurBulkDialog *self,
                                       "%u dossiers are at this stage already.", n_same),
                             n_same);
   if (n_bound > 0)
-    bound = g_strdup_printf (ngettext ("%u dossier stays as it is: it has gone further, and its stage is changed on its own page.",
-                                       "%u dossiers stay as they are: they have gone further, and their stage is changed on their own page.",
+    bound = g_strdup_printf (ngettext ("%u dossier stays as it is: this step is not open to it, or needs a motive. See its own page.",
+                                       "%u dossiers stay as they are: this step is not open to them, or needs a motive. See their own pages.",
                                        n_bound),
                              n_bound);
 
@@ -129,10 +135,10 @@ update_touched (EurBulkDialog *self)
     {
       g_autoptr(EurDossierRow) row = g_list_model_get_item (self->rows, i);
 
-      if (self->with_stage && !is_free (row->stage))
-        n_bound++;
-      else if (self->with_stage && row->stage == stage)
+      if (self->with_stage && row->stage == stage)
         n_same++;
+      else if (self->with_stage && !is_offered (row->stage, stage))
+        n_bound++;
       else
         g_ptr_array_add (touched, g_steal_pointer (&row));
     }
@@ -263,14 +269,24 @@ eur_bulk_dialog_class_init (EurBulkDialogClass *klass)
 static void
 eur_bulk_dialog_init (EurBulkDialog *self)
 {
+  guint common = 0;
+
   self->touched = g_list_store_new (EUR_TYPE_DOSSIER_ROW);
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  for (guint i = 0; i < G_N_ELEMENTS (free_stages); i++)
-    gtk_string_list_append (self->stages, eur_stage_get_title (free_stages[i]));
+  for (EurStage stage = 0; stage < EUR_N_STAGES; stage++)
+    {
+      if (!is_reached (stage))
+        continue;
 
-  /* What is done most often: the pieces were checked. */
-  adw_combo_row_set_selected (self->stage, 2);
+      /* What is done most often: the pieces were checked. */
+      if (stage == EUR_STAGE_COMPLETE)
+        common = self->n_offered;
+      self->offered[self->n_offered++] = stage;
+      gtk_string_list_append (self->stages, eur_stage_get_title (stage));
+    }
+
+  adw_combo_row_set_selected (self->stage, common);
 }
 
 static EurBulkDialog *
@@ -381,5 +397,5 @@ eur_bulk_dialog_get_stage (EurBulkDialog *self)
 
   selected = adw_combo_row_get_selected (self->stage);
 
-  return selected < G_N_ELEMENTS (free_stages) ? free_stages[selected] : EUR_STAGE_RECEIVED;
+  return selected < self->n_offered ? self->offered[selected] : EUR_STAGE_RECEIVED;
 }

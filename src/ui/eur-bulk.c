@@ -12,6 +12,7 @@
 #include "eur-bulk-dialog.h"
 #include "eur-bulk-progress.h"
 #include "eur-bulk.h"
+#include "eur-instruction.h"
 #include "eur-report.h"
 
 typedef struct
@@ -90,24 +91,6 @@ load_rows (Bulk    *bulk,
 
 /* Stage */
 
-static gboolean
-put_stage (Bulk           *bulk,
-           EurChangeSet   *changes,
-           EurDossierRow  *row,
-           EurStage        stage,
-           GError        **error)
-{
-  g_autoptr(EurDocument) dossier = dex_await_object (eur_store_get (bulk->store, row->id), error);
-
-  if (dossier == NULL)
-    return FALSE;
-
-  g_object_set (dossier, "stage", stage, NULL);
-  eur_change_set_put (changes, dossier);
-
-  return TRUE;
-}
-
 static void
 tell_changed (Bulk     *bulk,
               guint     n_changed,
@@ -128,18 +111,19 @@ commit_stage (Bulk        *bulk,
               EurStage     stage,
               GError     **error)
 {
-  g_autoptr(EurChangeSet) changes = eur_change_set_new (eur_author_get_name (), EUR_ACTION_STAGED);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) ids = NULL;
   guint n_rows = g_list_model_get_n_items (rows);
 
   for (guint i = 0; i < n_rows; i++)
     {
       g_autoptr(EurDossierRow) row = g_list_model_get_item (rows, i);
 
-      if (!put_stage (bulk, changes, row, stage, error))
-        return FALSE;
+      g_strv_builder_add (builder, row->id);
     }
 
-  if (!dex_await (eur_store_commit (bulk->store, changes), error))
+  ids = g_strv_builder_end (builder);
+  if (!dex_await (eur_instruction_advance_all (bulk->store, (const char *const *) ids, stage, eur_author_get_name ()), error))
     return FALSE;
 
   tell_changed (bulk, n_rows, stage);

@@ -159,6 +159,35 @@ test_race (void)
     }
 }
 
+/* All of them, or none, and each that is refused is named. */
+static void
+test_several (void)
+{
+  static const char *const ids[] = { "2026-001", "2026-002", NULL };
+  g_autoptr(Office) office = office_new ();
+  g_autoptr(EurBundle) first = office_add (office, "2026-001", EUR_STAGE_RECEIVED, FALSE);
+  g_autoptr(EurBundle) second = office_add (office, "2026-002", EUR_STAGE_INCOMPLETE, FALSE);
+  g_autoptr(EurBundle) untouched = NULL;
+  g_autoptr(EurBundle) done = NULL;
+
+  office_refused (eur_instruction_advance_all (office->store, ids, EUR_STAGE_PARKED, "Jeanne"),
+                  EUR_TRANSITION_ERROR, EUR_TRANSITION_ERROR_REFUSED, "2026-002: From");
+
+  g_object_set (second->dossier, "owner", NULL, NULL);
+  office_put (office, second->dossier);
+  office_refused (eur_instruction_advance_all (office->store, ids, EUR_STAGE_COMPLETE, "Jeanne"),
+                  EUR_TRANSITION_ERROR, EUR_TRANSITION_ERROR_REFUSED, "2026-002: No project owner");
+  untouched = office_load (office->store, "2026-001");
+  g_assert_cmpint (untouched->dossier->stage, ==, EUR_STAGE_RECEIVED);
+
+  g_object_set (second->dossier, "owner", first->dossier->owner, NULL);
+  office_put (office, second->dossier);
+  office_done (eur_instruction_advance_all (office->store, ids, EUR_STAGE_COMPLETE, "Jeanne"));
+  done = office_load (office->store, "2026-001");
+  g_assert_cmpint (done->dossier->stage, ==, EUR_STAGE_COMPLETE);
+  g_assert_cmpint (office_last (done)->action, ==, EUR_ACTION_STAGED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -171,6 +200,7 @@ main (int   argc,
   eur_test_add_fiber ("/instruction/steps/conflict", test_conflict);
   eur_test_add_fiber ("/instruction/steps/other-change", test_other_change);
   eur_test_add_fiber ("/instruction/steps/race", test_race);
+  eur_test_add_fiber ("/instruction/steps/several", test_several);
 
   return g_test_run ();
 }
