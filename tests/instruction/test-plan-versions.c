@@ -58,6 +58,27 @@ test_conflict (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->plans)), ==, 2);
 }
 
+/* A new version is a document of its own: no revision stops a second one of the same. */
+static void
+test_race (void)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autoptr(Office) office = office_new ();
+      g_autoptr(EurBundle) mine = office_add (office, "2026-001", EUR_STAGE_INSTRUCTED, FALSE);
+      g_autoptr(EurBundle) theirs = office_load (office_other (office), "2026-001");
+      DexFuture *first = eur_instruction_new_plan_version (office->store, mine, "Jeanne");
+      DexFuture *second = eur_instruction_new_plan_version (office->other, theirs, "Karim");
+      g_autoptr(EurBundle) after = NULL;
+      g_autoptr(EurFinancingPlan) one = dex_await_object (first, NULL);
+      g_autoptr(EurFinancingPlan) other = dex_await_object (second, NULL);
+
+      g_assert_true ((one != NULL) != (other != NULL));
+      after = office_load (office->store, "2026-001");
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->plans)), ==, 2);
+    }
+}
+
 static void
 test_without (void)
 {
@@ -80,6 +101,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   eur_test_add_fiber ("/instruction/plan-versions/versions", test_versions);
   eur_test_add_fiber ("/instruction/plan-versions/conflict", test_conflict);
+  eur_test_add_fiber ("/instruction/plan-versions/race", test_race);
   eur_test_add_fiber ("/instruction/plan-versions/without", test_without);
 
   return g_test_run ();
