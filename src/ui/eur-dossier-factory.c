@@ -23,16 +23,33 @@ line_changed_cb (GtkListItem    *list_item,
                  GParamSpec     *pspec,
                  EurDossierItem *item)
 {
-  g_autofree char *label = eur_dossier_list_row_dup_label (eur_dossier_item_get_row (item));
+  g_autofree char *label = NULL;
 
+  /* Nobody hears of what is out of sight. */
+  if (!gtk_widget_get_mapped (gtk_list_item_get_child (list_item)))
+    return;
+
+  label = eur_dossier_list_row_dup_label (eur_dossier_item_get_row (item));
   gtk_list_item_set_accessible_label (list_item, label);
+}
+
+static void
+line_mapped_cb (GtkListItem *list_item)
+{
+  EurDossierItem *item = gtk_list_item_get_item (list_item);
+
+  if (item != NULL)
+    line_changed_cb (list_item, NULL, item);
 }
 
 static void
 setup_line_cb (GtkListItemFactory *factory,
                GtkListItem        *list_item)
 {
-  gtk_list_item_set_child (list_item, g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, NULL));
+  GtkWidget *line = g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, NULL);
+
+  g_signal_connect_object (line, "map", G_CALLBACK (line_mapped_cb), list_item, G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (list_item, line);
 }
 
 static void
