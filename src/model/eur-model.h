@@ -16,3 +16,4 @@
 #include "eur-dossier-row.h"
 #include "eur-enum.h"
 #include "eur-grid.h"
+#include "eur-plan-account.h"
