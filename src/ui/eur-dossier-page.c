@@ -123,6 +123,22 @@ format_received (EurDossierPage *self,
   return g_strdup_printf (_("Received on %s"), day);
 }
 
+/* The index: closures of its items, which have no page. */
+
+static char *
+format_mark (gpointer this,
+             int      mark)
+{
+  return mark != EUR_SECTION_MARK_NONE ? g_strdup (eur_section_mark_get_title (mark)) : NULL;
+}
+
+static char *
+get_mark_icon (gpointer this,
+               int      mark)
+{
+  return g_strdup (eur_section_mark_get_icon_name (mark));
+}
+
 /* What is beneath the first screen takes longest to make, and is made when that is painted. */
 
 #define BELOW_PATIENCE_MS 100
@@ -389,6 +405,8 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_problem);
   gtk_widget_class_bind_template_callback (widget_class, is_shown);
   gtk_widget_class_bind_template_callback (widget_class, format_received);
+  gtk_widget_class_bind_template_callback (widget_class, format_mark);
+  gtk_widget_class_bind_template_callback (widget_class, get_mark_icon);
 }
 
 static void

@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "eur-entry-row.h"
 #include "eur-section.h"
 
@@ -27,15 +29,27 @@ typedef enum
   PROP_PLAN,
   PROP_ATTACHMENTS,
   PROP_EVENTS,
+  PROP_MARK,
 } EurSectionProperty;
 
-static GParamSpec *properties[PROP_EVENTS + 1];
+#define N_PARTS PROP_MARK
+
+static GParamSpec *properties[PROP_MARK + 1];
 
 typedef struct
 {
-  EurBundle *bundle;
-  gpointer   parts[G_N_ELEMENTS (properties)]; /* as they were last told; unowned, only compared */
+  EurBundle      *bundle;
+  gpointer        parts[N_PARTS]; /* as they were last told; unowned, only compared */
+  EurSectionMark  mark;
 } EurSectionPrivate;
+
+static const EurEnumEntry marks[] = {
+  [EUR_SECTION_MARK_NONE]      = { "none", N_("Nothing to Say"), NULL, NULL, NULL },
+  [EUR_SECTION_MARK_DONE]      = { "done", N_("In Order"), NULL, "object-select-symbolic", NULL },
+  [EUR_SECTION_MARK_ATTENTION] = { "attention", N_("To Be Looked At"), NULL, "dialog-warning-symbolic", NULL },
+};
+
+EUR_DEFINE_ENUM (EurSectionMark, eur_section_mark, marks, EUR_N_SECTION_MARKS)
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurSection, eur_section, ADW_TYPE_PREFERENCES_GROUP)
 
@@ -72,6 +86,7 @@ peek_part (EurBundle          *bundle,
     case PROP_EVENTS:
       return bundle->events;
 
+    case PROP_MARK:
     default:
       g_return_val_if_reached (NULL);
     }
@@ -87,6 +102,8 @@ eur_section_get_property (GObject    *object,
 
   if (prop_id == 0 || prop_id >= G_N_ELEMENTS (properties))
     G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+  else if (prop_id == PROP_MARK)
+    g_value_set_enum (value, priv->mark);
   else
     g_value_set_object (value, peek_part (priv->bundle, prop_id));
 }
@@ -142,6 +159,8 @@ eur_section_class_init (EurSectionClass *klass)
     g_param_spec_object ("attachments", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   properties[PROP_EVENTS] =
     g_param_spec_object ("events", NULL, NULL, G_TYPE_LIST_MODEL, readable);
+  properties[PROP_MARK] =
+    g_param_spec_enum ("mark", NULL, NULL, EUR_TYPE_SECTION_MARK, EUR_SECTION_MARK_NONE, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -195,7 +214,7 @@ eur_section_update (EurSection *self)
 
   g_return_if_fail (EUR_IS_SECTION (self));
 
-  for (EurSectionProperty i = PROP_BUNDLE; i < G_N_ELEMENTS (properties); i++)
+  for (EurSectionProperty i = PROP_BUNDLE; i < N_PARTS; i++)
     {
       gpointer part = peek_part (priv->bundle, i);
 
@@ -205,6 +224,55 @@ eur_section_update (EurSection *self)
       priv->parts[i] = part;
       g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
     }
+}
+
+EurSectionMark
+eur_section_get_mark (EurSection *self)
+{
+  EurSectionPrivate *priv = eur_section_get_instance_private (self);
+
+  g_return_val_if_fail (EUR_IS_SECTION (self), EUR_SECTION_MARK_NONE);
+
+  return priv->mark;
+}
+
+/**
+ * eur_section_set_mark:
+ *
+ * For the sections themselves: what the index says of them.
+ */
+void
+eur_section_set_mark (EurSection     *self,
+                      EurSectionMark  mark)
+{
+  EurSectionPrivate *priv = eur_section_get_instance_private (self);
+
+  g_return_if_fail (EUR_IS_SECTION (self));
+
+  if (priv->mark == mark)
+    return;
+
+  priv->mark = mark;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK]);
+}
+
+const char *
+eur_section_mark_get_title (EurSectionMark mark)
+{
+  return eur_enum_get_title (EUR_TYPE_SECTION_MARK, mark);
+}
+
+/**
+ * eur_section_mark_get_icon_name:
+ *
+ * Returns: (transfer none) (nullable): its icon, if it has one
+ */
+const char *
+eur_section_mark_get_icon_name (EurSectionMark mark)
+{
+  g_return_val_if_fail (mark < EUR_N_SECTION_MARKS, NULL);
+
+  return marks[mark].icon_name;
 }
 
 /**
