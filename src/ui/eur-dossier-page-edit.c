@@ -107,6 +107,7 @@ update_actions (EurDossierPage *self)
   static const char *const writing[] = {
     "dossier.save",
     "dossier.add-plan",
+    "dossier.new-plan-version",
     "dossier.add-piece",
     "dossier.add-file",
     "dossier.remove-piece",
@@ -224,22 +225,13 @@ follow_party (Refresh    *refresh,
 }
 
 static void
-follow_plan (Refresh *refresh)
+follow_plans (Refresh *refresh)
 {
   EurDossierPage *self = refresh->page;
-  g_autoptr(GListModel) plans = NULL;
+  g_autoptr(GListModel) plans = find_of_dossier (refresh, "financing_plan", "dossier");
 
-  if (self->bundle->plan != NULL)
-    return;
-
-  plans = find_of_dossier (refresh, "financing_plan", "dossier");
-
-  if (!is_wanted (refresh) || plans == NULL || self->bundle->plan != NULL ||
-      g_list_model_get_n_items (plans) == 0)
-    return;
-
-  self->bundle->plan = g_list_model_get_item (plans, 0);
-  eur_editor_track (self->editor, EUR_DOCUMENT (self->bundle->plan));
+  if (is_wanted (refresh) && plans != NULL)
+    _eur_dossier_page_follow_plans (self, plans);
 }
 
 /* An organization is shared: what is changed here changes there. */
@@ -294,7 +286,7 @@ refresh_fiber (gpointer data)
     follow_party (refresh, self->bundle->dossier->contact, &self->bundle->contact);
 
   if (is_wanted (refresh))
-    follow_plan (refresh);
+    follow_plans (refresh);
 
   if (is_wanted (refresh))
     note_other_dossiers (refresh);
@@ -429,30 +421,10 @@ tell_undo_action (GtkWidget  *widget,
   _eur_dossier_page_toast (self, g_variant_get_string (parameter, NULL), _("_Undo"), "dossier.undo");
 }
 
-static void
-add_plan_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  EurDossierPage *self = EUR_DOSSIER_PAGE (widget);
-
-  if (self->bundle->plan != NULL)
-    return;
-
-  self->bundle->plan = eur_financing_plan_new ();
-  g_object_set (self->bundle->plan,
-                "dossier", eur_document_get_id (EUR_DOCUMENT (self->bundle->dossier)),
-                "includes-tax", TRUE,
-                NULL);
-  eur_editor_track (self->editor, EUR_DOCUMENT (self->bundle->plan));
-  _eur_dossier_page_update_sections (self);
-}
-
 void
 _eur_dossier_page_install_edit (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "dossier.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "dossier.save", NULL, save_action);
   gtk_widget_class_install_action (widget_class, "dossier.tell-undo", "s", tell_undo_action);
-  gtk_widget_class_install_action (widget_class, "dossier.add-plan", NULL, add_plan_action);
 }

@@ -70,7 +70,10 @@ void       _eur_dossier_page_status_changed  (EurDossierPage *self,
 void       _eur_dossier_page_install_edit    (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_parties (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_pieces  (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_install_plan    (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_summary (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_follow_plans    (EurDossierPage *self,
+                                              GListModel     *plans);
 DexFuture *_eur_dossier_page_add_piece       (EurDossierPage *self,
                                               GFile          *file) G_GNUC_WARN_UNUSED_RESULT;
 

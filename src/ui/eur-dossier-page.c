@@ -448,6 +448,7 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
   _eur_dossier_page_install_edit (widget_class);
   _eur_dossier_page_install_parties (widget_class);
   _eur_dossier_page_install_pieces (widget_class);
+  _eur_dossier_page_install_plan (widget_class);
   _eur_dossier_page_install_summary (widget_class);
 }
 

@@ -47,7 +47,8 @@ G_DEFINE_ENUM_TYPE (EurEntryKind, eur_entry_kind,
   G_DEFINE_ENUM_VALUE (EUR_ENTRY_IDENTIFIER, "identifier"),
   G_DEFINE_ENUM_VALUE (EUR_ENTRY_DAY, "day"),
   G_DEFINE_ENUM_VALUE (EUR_ENTRY_COUNT, "count"),
-  G_DEFINE_ENUM_VALUE (EUR_ENTRY_AMOUNT, "amount"));
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_AMOUNT, "amount"),
+  G_DEFINE_ENUM_VALUE (EUR_ENTRY_YEAR, "year"));
 
 /* Kinds: from what is written to what is kept, and back. Neither is empty. */
 
@@ -91,6 +92,24 @@ parse_amount (const char  *text,
   return eur_amount_parse (text, &cents, error) ? g_strdup_printf ("%" G_GINT64_FORMAT, cents) : NULL;
 }
 
+/* Two figures, or five, are no year of a plan. */
+static char *
+parse_year (const char  *text,
+            GError     **error)
+{
+  g_autofree char *digits = eur_identifier_compact (text);
+  guint64 year;
+
+  if (!g_ascii_string_to_unsigned (digits, 10, 1900, 2100, &year, NULL))
+    {
+      g_set_error_literal (error, EUR_BASE_ERROR, EUR_BASE_ERROR_INVALID,
+                           _("This is not a year. Write it with four figures, as in “2026”."));
+      return NULL;
+    }
+
+  return g_strdup_printf ("%" G_GUINT64_FORMAT, year);
+}
+
 static char *
 format_day (const char *value)
 {
@@ -121,6 +140,7 @@ static const struct
   [EUR_ENTRY_DAY]        = { eur_date_from_text, format_day, GTK_INPUT_PURPOSE_FREE_FORM },
   [EUR_ENTRY_COUNT]      = { parse_count, format_count, GTK_INPUT_PURPOSE_NUMBER },
   [EUR_ENTRY_AMOUNT]     = { parse_amount, format_amount, GTK_INPUT_PURPOSE_NUMBER },
+  [EUR_ENTRY_YEAR]       = { parse_year, g_strdup, GTK_INPUT_PURPOSE_DIGITS },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == EUR_N_ENTRY_KINDS);
@@ -128,7 +148,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (kinds) == EUR_N_ENTRY_KINDS);
 static gboolean
 is_number (EurEntryKind kind)
 {
-  return kind == EUR_ENTRY_COUNT || kind == EUR_ENTRY_AMOUNT;
+  return kind == EUR_ENTRY_COUNT || kind == EUR_ENTRY_AMOUNT || kind == EUR_ENTRY_YEAR;
 }
 
 /* Reading and checking */

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @EUR_ENTRY_DAY: in French words to be read, ISO 8601 to be kept
  * @EUR_ENTRY_COUNT: a whole number
  * @EUR_ENTRY_AMOUNT: euros to be read, cents to be kept
+ * @EUR_ENTRY_YEAR: of four figures, never grouped
  */
 typedef enum
 {
@@ -28,9 +29,10 @@ typedef enum
   EUR_ENTRY_DAY,
   EUR_ENTRY_COUNT,
   EUR_ENTRY_AMOUNT,
+  EUR_ENTRY_YEAR,
 } EurEntryKind;
 
-#define EUR_N_ENTRY_KINDS (EUR_ENTRY_AMOUNT + 1)
+#define EUR_N_ENTRY_KINDS (EUR_ENTRY_YEAR + 1)
 
 #define EUR_TYPE_ENTRY_KIND  (eur_entry_kind_get_type ())
 #define EUR_TYPE_ENTRY_VALUE (eur_entry_value_get_type ())

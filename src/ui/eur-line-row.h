@@ -17,6 +17,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurLineRow, eur_line_row, EUR, LINE_ROW, AdwPreferencesRow)
 
-GtkWidget *eur_line_row_new (EurRecord *line) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *eur_line_row_new        (EurRecord        *line,
+                                    EurFinancingPlan *plan,
+                                    GListModel       *proofs,
+                                    GListModel       *accounts) G_GNUC_WARN_UNUSED_RESULT;
+EurRecord *eur_line_row_get_line   (EurLineRow       *self);
+void       eur_line_row_set_frozen (EurLineRow       *self,
+                                    gboolean          frozen);
 
 G_END_DECLS

@@ -19,7 +19,6 @@
 #include "eur-line-row.h"
 #include "eur-piece-file.h"
 #include "eur-piece-row.h"
-#include "eur-plan-totals.h"
 #include "eur-problem-row.h"
 #include "eur-summary-name.h"
 #include "eur-text-cell.h"
@@ -302,24 +301,6 @@ test_toggles (void)
 }
 
 static void
-test_totals (void)
-{
-  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
-  g_autoptr(EurExpenseLine) expense = eur_expense_line_new ();
-  EurPlanTotals *totals = eur_plan_totals_new ();
-
-  g_object_set (totals, "plan", plan, NULL);
-  g_list_store_append (plan->expenses, expense);
-  g_assert_cmpint (get_int64 (totals, "n-lines"), ==, 1);
-
-  g_object_set (expense, "amount-cents", G_GINT64_CONSTANT (1234000), NULL);
-  g_assert_cmpint (get_int64 (totals, "expenses"), ==, 1234000);
-  g_assert_cmpint (get_int64 (totals, "balance"), ==, -1234000);
-
-  g_assert_finalize_object (totals);
-}
-
-static void
 test_piece_check (void)
 {
   static const struct
@@ -465,7 +446,6 @@ main (int   argc,
   g_test_add_func ("/ui/edit/text", test_text);
   g_test_add_func ("/ui/edit/communes", test_communes);
   g_test_add_func ("/ui/edit/toggles", test_toggles);
-  g_test_add_func ("/ui/edit/totals", test_totals);
   g_test_add_func ("/ui/edit/piece-check", test_piece_check);
   g_test_add_func ("/ui/edit/summary-name", test_summary_name);
   eur_test_add_fiber ("/ui/edit/page", test_page);

@@ -16,6 +16,7 @@
 /* clang-format off */
 #define TEMPLATES(T) \
   T (amount_entry) \
+  T (choice_button) \
   T (commune_row) \
   T (contact_section) \
   T (day_button) \
@@ -24,15 +25,22 @@
   T (dossier_list_row) \
   T (entry_row) \
   T (fact_row) \
+  T (field_cell) \
   T (filter_bar) \
   T (filter_chip) \
   T (financing_section) \
+  T (finding_row) \
   T (history_section) \
+  T (line_details) \
   T (line_row) \
   T (list_status) \
   T (owner_section) \
   T (piece_row) \
   T (pieces_section) \
+  T (plan_change_row) \
+  T (plan_findings) \
+  T (plan_settings) \
+  T (plan_versions) \
   T (problem_row) \
   T (project_section) \
   T (text_row) \
