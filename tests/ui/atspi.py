@@ -265,10 +265,14 @@ class Keyboard:
         subprocess.run(["xdotool", "type", "--delay", str(delay), text], check=True)
 
     @staticmethod
-    def give_to(title):
+    def windows(title):
+        """The windows of that name, as X has them: a dialog within a window is none."""
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"],
+                              check=False, stdout=subprocess.PIPE).stdout.split()
+
+    def give_to(self, title):
         """What a window manager does when a window comes, or another goes: that of this name has the keyboard."""
-        found = wait_for(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}$"],
-                                                check=False, stdout=subprocess.PIPE).stdout.split(), f"the window {title}")
+        found = wait_for(lambda: self.windows(title), f"the window {title}")
         subprocess.run(["xdotool", "windowfocus", "--sync", found[-1]], check=True)
 
     def fill_file_dialog(self, title, path):
@@ -278,22 +282,36 @@ class Keyboard:
         in a place that AT-SPI cannot read: what is behind is deleted, and what did
         not do is written again.
         """
-        dialog = self.app.find("dialog", title)
+        self.app.find("dialog", title)
         self.give_to(title)
 
         def focused():
-            return next((node for node in walk_showing(dialog) if has_state(node, "focused")), None)
+            dialog = self.app.look("dialog", title)
+            return next((node for node in walk_showing(dialog) if has_state(node, "focused")), None) if dialog else None
+
+        def is_open():
+            node = focused()
+            return node is not None and node.get_editable_text_iface() is not None
+
+        def open_place():
+            # The same key closes that place again, and a dialog that is still being made misses it.
+            for _time in range(6):
+                if is_open():
+                    return
+                self.press("ctrl+l")
+                try:
+                    wait_for(is_open, "the focus in the name of the file", patience=4)
+                except Missing:
+                    self.give_to(title)
+            raise Missing(f"{title}: no place to write {path} in")
 
         for _time in range(3):
-            # The same key closes that place again.
-            if wait_for(focused, "the focus in the file dialog").get_editable_text_iface() is None:
-                self.press("ctrl+l")
-            wait_for(lambda: focused().get_editable_text_iface() is not None, "the focus in the name of the file")
+            open_place()
             self.press("ctrl+a")
             self.write(path, delay=30)
             self.press("shift+End", "Delete", "Return")
             try:
-                wait_for(lambda: self.app.look("dialog", title) is None, "the file dialog gone", patience=3)
+                wait_for(lambda: not self.windows(title), "the file dialog gone", patience=3)
             except Missing:
                 continue
             self.give_to(self.app.frame.get_name())
