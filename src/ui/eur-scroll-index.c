@@ -24,6 +24,7 @@ struct _EurScrollIndex
 
   GtkScrolledWindow *scroller; /* (unowned): it outlives its index */
   GListStore        *sections;
+  GPtrArray         *all; /* of GtkWidget (unowned), from top to bottom: those that are hidden too */
   guint              selected;
   guint              reading;   /* an idle source: where one reads is to be found out again */
   gboolean           following; /* the scroll moves the index */
@@ -39,6 +40,20 @@ typedef enum
 } EurScrollIndexProperty;
 
 static GParamSpec *properties[PROP_SELECTED + 1];
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
+{
+  guint place_a = 0;
+  guint place_b = 0;
+
+  g_ptr_array_find (user_data, a, &place_a);
+  g_ptr_array_find (user_data, b, &place_b);
+
+  return (place_a > place_b) - (place_a < place_b);
+}
 
 /* How far below the top of the view a section is, in pixels. */
 static gboolean
@@ -193,6 +208,7 @@ eur_scroll_index_finalize (GObject *object)
 
   g_clear_handle_id (&self->reading, g_source_remove);
   g_clear_object (&self->sections);
+  g_clear_pointer (&self->all, g_ptr_array_unref);
 
   G_OBJECT_CLASS (eur_scroll_index_parent_class)->finalize (object);
 }
@@ -217,6 +233,7 @@ static void
 eur_scroll_index_init (EurScrollIndex *self)
 {
   self->sections = g_list_store_new (GTK_TYPE_WIDGET);
+  self->all = g_ptr_array_new ();
 }
 
 /**
@@ -239,11 +256,36 @@ eur_scroll_index_new (GtkScrolledWindow *scroller)
   return self;
 }
 
+static void
+visible_cb (EurScrollIndex *self,
+            GParamSpec     *pspec,
+            GtkWidget      *section)
+{
+  guint position;
+  gboolean listed = g_list_store_find (self->sections, section, &position);
+
+  if (listed == gtk_widget_get_visible (section))
+    return;
+
+  if (listed)
+    g_list_store_remove (self->sections, position);
+  else
+    g_list_store_insert_sorted (self->sections, section, compare_places, self->all);
+}
+
+/**
+ * eur_scroll_index_add:
+ * @section: a section, beneath those that were added before
+ *
+ * It is in the list while it is visible.
+ */
 void
 eur_scroll_index_add (EurScrollIndex *self,
                       GtkWidget      *section)
 {
-  g_list_store_append (self->sections, section);
+  g_ptr_array_add (self->all, section);
+  g_signal_connect_object (section, "notify::visible", G_CALLBACK (visible_cb), self, G_CONNECT_SWAPPED);
+  visible_cb (self, NULL, section);
 }
 
 /**

@@ -1,0 +1,112 @@
+/* eur-live-section.c
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "eur-bundle-watch.h"
+#include "eur-live-section.h"
+
+/**
+ * EurLiveSection:
+ *
+ * A section that says something of the whole dossier, and says it again whenever
+ * something of it changes. Many changes at once are one; a page is painted before
+ * its lower sections are made.
+ */
+
+typedef struct
+{
+  EurBundleWatch *watch;
+  guint           source;
+} EurLiveSectionPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurLiveSection, eur_live_section, EUR_TYPE_SECTION)
+
+static gboolean
+idle_cb (gpointer data)
+{
+  eur_live_section_refresh (data);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (EurLiveSection *self)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (self);
+  int priority = EUR_LIVE_SECTION_GET_CLASS (self)->priority;
+
+  if (priv->source == 0)
+    priv->source = g_idle_add_full (priority != 0 ? priority : G_PRIORITY_DEFAULT_IDLE, idle_cb, self, NULL);
+}
+
+/* Another document may be where one was: an owner, a first plan. */
+static void
+part_changed_cb (EurLiveSection *self)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (self);
+  EurBundle *bundle = eur_section_get_bundle (EUR_SECTION (self));
+
+  g_clear_object (&priv->watch);
+
+  if (bundle != NULL)
+    {
+      priv->watch = eur_bundle_watch_new (bundle);
+      g_signal_connect_object (priv->watch, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+    }
+
+  changed_cb (self);
+}
+
+static void
+eur_live_section_dispose (GObject *object)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (EUR_LIVE_SECTION (object));
+
+  g_clear_handle_id (&priv->source, g_source_remove);
+  g_clear_object (&priv->watch);
+
+  G_OBJECT_CLASS (eur_live_section_parent_class)->dispose (object);
+
+  /* Losing the bundle is a change too. */
+  g_clear_handle_id (&priv->source, g_source_remove);
+}
+
+static void
+eur_live_section_class_init (EurLiveSectionClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = eur_live_section_dispose;
+}
+
+static void
+eur_live_section_init (EurLiveSection *self)
+{
+  static const char *const parts[] = { "bundle", "dossier", "wave", "owner", "plan" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autofree char *signal = g_strconcat ("notify::", parts[i], NULL);
+
+      g_signal_connect (self, signal, G_CALLBACK (part_changed_cb), NULL);
+    }
+}
+
+/**
+ * eur_live_section_refresh:
+ *
+ * Shows now what would be shown in a moment.
+ */
+void
+eur_live_section_refresh (EurLiveSection *self)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (self);
+
+  g_return_if_fail (EUR_IS_LIVE_SECTION (self));
+
+  g_clear_handle_id (&priv->source, g_source_remove);
+  EUR_LIVE_SECTION_GET_CLASS (self)->refresh (self, eur_section_get_bundle (EUR_SECTION (self)));
+}
