@@ -1,0 +1,23 @@
+/* eur-refusal-row.h
+ *
+ * Copyright 2026 The Euralens Label authors
+ *
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "eur-scoring.h"
+
+G_BEGIN_DECLS
+
+#define EUR_TYPE_REFUSAL_ROW (eur_refusal_row_get_type ())
+
+G_DECLARE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR, REFUSAL_ROW, AdwActionRow)
+
+GtkWidget *eur_refusal_row_new (EurBundle *bundle,
+                                EurStep   *step) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
