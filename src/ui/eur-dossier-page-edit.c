@@ -113,6 +113,13 @@ update_actions (EurDossierPage *self)
     "dossier.remove-piece",
     "dossier.choose-owner",
     "dossier.choose-contact",
+    "dossier.advance",
+    "dossier.step-back",
+    "dossier.add-completion",
+    "dossier.answer-completion",
+    "dossier.give-verdict",
+    "dossier.give-opinion",
+    "dossier.reopen-opinion",
   };
   gboolean is_open = self->editor != NULL;
   gboolean can_write = is_open && !is_read_only (self);
@@ -120,6 +127,7 @@ update_actions (EurDossierPage *self)
   for (guint i = 0; i < G_N_ELEMENTS (writing); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), writing[i], can_write);
 
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.export-letter", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.export-summary", is_open);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "dossier.print-summary", is_open);
   _eur_dossier_page_update_undo (self);
@@ -292,6 +300,9 @@ refresh_fiber (gpointer data)
     note_other_dossiers (refresh);
 
   if (is_wanted (refresh))
+    _eur_dossier_page_follow_instruction (self, refresh->number);
+
+  if (is_wanted (refresh))
     {
       _eur_dossier_page_update_sections (self);
       eur_duplicates_banner_search (EUR_DUPLICATES_BANNER (self->duplicates), eur_workspace_get_store (self->workspace),
@@ -320,10 +331,14 @@ void
 _eur_dossier_page_update_sections (EurDossierPage *self)
 {
   GtkWidget *sections[] = {
+    self->steps,
     self->project,
     self->owner,
     self->contact,
     self->financing,
+    self->completions,
+    self->eligibility,
+    self->feasibility,
     self->pieces,
     self->history,
   };
@@ -370,6 +385,7 @@ _eur_dossier_page_set_editor (EurDossierPage *self,
   g_signal_connect_object (editor, "notify::problem", G_CALLBACK (state_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (editor, "notify::can-undo", G_CALLBACK (_eur_dossier_page_update_undo), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (store, "changed", G_CALLBACK (_eur_dossier_page_refresh), self, G_CONNECT_SWAPPED);
+  _eur_dossier_page_track_instruction (self);
   _eur_dossier_page_refresh (self);
 }
 

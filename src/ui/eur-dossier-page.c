@@ -16,6 +16,7 @@
 #include "eur-owner-section.h"
 #include "eur-pieces-section.h"
 #include "eur-project-section.h"
+#include "eur-section-label.h"
 #include "eur-stage-pill.h"
 
 /**
@@ -123,20 +124,13 @@ format_received (EurDossierPage *self,
   return g_strdup_printf (_("Received on %s"), day);
 }
 
-/* The index: closures of its items, which have no page. */
+/* The index: a closure of its items, which have no page. */
 
 static char *
 format_mark (gpointer this,
              int      mark)
 {
   return mark != EUR_SECTION_MARK_NONE ? g_strdup (eur_section_mark_get_title (mark)) : NULL;
-}
-
-static char *
-get_mark_icon (gpointer this,
-               int      mark)
-{
-  return g_strdup (eur_section_mark_get_icon_name (mark));
 }
 
 /* What is beneath the first screen takes longest to make, and is made when that is painted. */
@@ -382,6 +376,7 @@ install_template (GtkWidgetClass *widget_class)
   g_type_ensure (EUR_TYPE_PIECES_SECTION);
   g_type_ensure (EUR_TYPE_PROJECT_SECTION);
   g_type_ensure (EUR_TYPE_SCROLL_INDEX);
+  g_type_ensure (EUR_TYPE_SECTION_LABEL);
   g_type_ensure (EUR_TYPE_STAGE_PILL);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-dossier-page.ui");
@@ -390,6 +385,7 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, failed);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, scroller);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, duplicates);
+  _eur_dossier_page_install_instruction (widget_class);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, project);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, owner);
   gtk_widget_class_bind_template_child (widget_class, EurDossierPage, contact);
@@ -406,7 +402,6 @@ install_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_shown);
   gtk_widget_class_bind_template_callback (widget_class, format_received);
   gtk_widget_class_bind_template_callback (widget_class, format_mark);
-  gtk_widget_class_bind_template_callback (widget_class, get_mark_icon);
 }
 
 static void
@@ -455,7 +450,16 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
 static void
 fill_index (EurDossierPage *self)
 {
-  GtkWidget *sections[] = { self->project, self->owner, self->financing, self->pieces, self->history };
+  GtkWidget *sections[] = {
+    self->project,
+    self->owner,
+    self->financing,
+    self->completions,
+    self->eligibility,
+    self->feasibility,
+    self->pieces,
+    self->history,
+  };
   g_autoptr(GtkSingleSelection) selection = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
