@@ -282,27 +282,29 @@ save (EurEditor  *self,
   const char *subject = eur_document_get_id (EUR_DOCUMENT (self->bundle->dossier));
   g_autoptr(EurChangeSet) changes = eur_change_set_new (self->author, EUR_ACTION_EDITED);
   g_autoptr(GPtrArray) reverts = g_ptr_array_new_with_free_func (revert_free);
+  g_autoptr(GPtrArray) bodies = g_ptr_array_new_with_free_func ((GDestroyNotify) json_object_unref);
 
   for (guint i = 0; i < dirty->len; i++)
     {
       Tracked *tracked = g_ptr_array_index (dirty, i);
-      g_autoptr(JsonObject) after = eur_record_to_json (EUR_RECORD (tracked->document));
+      JsonObject *body = eur_record_to_json (EUR_RECORD (tracked->document));
 
+      g_ptr_array_add (bodies, body);
       if (tracked->base != NULL)
-        g_ptr_array_add (reverts, revert_new (tracked, after));
+        g_ptr_array_add (reverts, revert_new (tracked, body));
       eur_change_set_put_for (changes, tracked->document, subject);
     }
 
   if (!dex_await (eur_store_commit (self->store, changes), error))
     return FALSE;
 
-  for (guint i = 0; i < reverts->len; i++)
+  /* What was new is not any more: the next merge has it as its base too. */
+  for (guint i = 0; i < dirty->len; i++)
     {
-      Revert *revert = g_ptr_array_index (reverts, i);
       Tracked *tracked = g_ptr_array_index (dirty, i);
 
       g_clear_pointer (&tracked->base, json_object_unref);
-      tracked->base = json_object_ref (revert->after);
+      tracked->base = json_object_ref (g_ptr_array_index (bodies, i));
     }
 
   remember (self, reverts);

@@ -126,6 +126,39 @@ test_lines_and_new_documents (void)
   fixture_close (store);
 }
 
+/* A document that was begun here is like any other once it is saved: what is changed
+ * elsewhere shows here, the same field too. */
+static void
+test_new_document_follows (void)
+{
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurEditor) editor = NULL;
+  g_autoptr(EurOrganization) owner = eur_organization_new ();
+  g_autoptr(EurOrganization) elsewhere = NULL;
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("Wanda", EUR_ACTION_EDITED);
+  gint64 end = g_get_monotonic_time () + 10 * G_USEC_PER_SEC;
+
+  fill (store);
+  editor = edit (store, "2026-001");
+  g_object_set (owner, "name", "Ville d’Oignies", NULL);
+  eur_editor_track (editor, EUR_DOCUMENT (owner));
+  flush (editor);
+
+  elsewhere = dex_await_object (eur_store_get (store, eur_document_get_id (EUR_DOCUMENT (owner))), NULL);
+  g_object_set (elsewhere, "name", "Ville de Harnes", NULL);
+  eur_change_set_put (changes, EUR_DOCUMENT (elsewhere));
+  fixture_commit (store, changes);
+
+  while (g_strcmp0 (owner->name, "Ville de Harnes") != 0)
+    {
+      g_assert_cmpint (g_get_monotonic_time (), <, end);
+      dex_await (dex_timeout_new_msec (5), NULL);
+    }
+
+  fixture_close (store);
+}
+
 static void
 test_undo (void)
 {
@@ -233,6 +266,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   eur_test_add_fiber ("/Store/Editor/saves-after-a-pause", test_saves_after_a_pause);
   eur_test_add_fiber ("/Store/Editor/lines-and-new-documents", test_lines_and_new_documents);
+  eur_test_add_fiber ("/Store/Editor/new-document-follows", test_new_document_follows);
   eur_test_add_fiber ("/Store/Editor/undo", test_undo);
   eur_test_add_fiber ("/Store/Editor/two-editors", test_two_editors);
   eur_test_add_fiber ("/Store/Editor/invalid-waits", test_invalid_waits);
