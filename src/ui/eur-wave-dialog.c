@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-intake.h"
+#include "eur-wave-checklist-group.h"
+#include "eur-wave-committees-group.h"
 #include "eur-wave-day-row.h"
 #include "eur-wave-dialog.h"
 #include "eur-wave-line-row.h"
@@ -22,27 +24,29 @@
  */
 struct _EurWaveDialog
 {
-  AdwDialog      parent_instance;
+  AdwDialog               parent_instance;
 
-  GtkWidget     *save;
-  GtkSpinButton *year;
-  GtkSpinButton *number;
-  GtkSpinButton *grace_days;
-  GtkSpinButton *quorum;
-  GtkSpinButton *validity_months;
-  GtkEditable   *title_row;
-  AdwComboRow   *state;
-  EurWaveDayRow *opens_on;
-  EurWaveDayRow *closes_on;
-  GtkListBox    *committees;
-  GtkListBox    *families;
+  GtkWidget              *save;
+  GtkSpinButton          *year;
+  GtkSpinButton          *number;
+  GtkSpinButton          *grace_days;
+  GtkSpinButton          *quorum;
+  GtkSpinButton          *validity_months;
+  GtkEditable            *title_row;
+  AdwComboRow            *state;
+  EurWaveDayRow          *opens_on;
+  EurWaveDayRow          *closes_on;
+  GtkListBox             *families;
 
-  EurWorkspace  *workspace;
-  EurWave       *wave; /* the draft */
-  EurWaveState   stored_state;
-  gboolean       is_new;
-  gboolean       filling;
-  char          *problem; /* (nullable) */
+  EurWaveCommitteesGroup *committees;
+  EurWaveChecklistGroup  *checklist;
+
+  EurWorkspace           *workspace;
+  EurWave                *wave; /* the draft */
+  EurWaveState            stored_state;
+  gboolean                is_new;
+  gboolean                filling;
+  char                   *problem; /* (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (EurWaveDialog, eur_wave_dialog, ADW_TYPE_DIALOG)
@@ -124,28 +128,6 @@ get_spin_button (EurWaveDialog *self,
   return G_STRUCT_MEMBER (GtkSpinButton *, self, numbers[i].offset);
 }
 
-static EurWaveLineRow *
-add_committee (EurWaveDialog *self,
-               EurCommittee  *committee)
-{
-  EurWaveLineRow *row = eur_wave_line_row_new (_("Committee"), committee->title, TRUE);
-
-  eur_wave_line_row_set_committee (row, committee);
-  eur_wave_line_row_add_to (row, self->committees);
-
-  return row;
-}
-
-static void
-add_committee_cb (EurWaveDialog *self)
-{
-  g_autoptr(EurCommittee) committee = eur_committee_new ();
-  g_autofree char *id = eur_identifier_new ("committee");
-
-  g_object_set (committee, "id", id, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (add_committee (self, committee)));
-}
-
 static void
 add_family_cb (EurWaveDialog *self)
 {
@@ -175,12 +157,8 @@ fill (EurWaveDialog *self)
   eur_wave_day_row_set_day (self->opens_on, wave->opens_on);
   eur_wave_day_row_set_day (self->closes_on, wave->closes_on);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (wave->committees)); i++)
-    {
-      g_autoptr(EurCommittee) committee = g_list_model_get_item (G_LIST_MODEL (wave->committees), i);
-
-      add_committee (self, committee);
-    }
+  eur_wave_committees_group_fill (self->committees, self->workspace, wave);
+  eur_wave_checklist_group_fill (self->checklist, wave);
 
   for (guint i = 0; wave->families != NULL && wave->families[i] != NULL; i++)
     eur_wave_line_row_add_to (eur_wave_line_row_new (_("Family"), wave->families[i], FALSE), self->families);
@@ -196,16 +174,8 @@ collect_lines (EurWaveDialog *self)
   g_auto(GStrv) texts = NULL;
   GtkListBoxRow *row;
 
-  g_list_store_remove_all (self->wave->committees);
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->committees, i)) != NULL; i++)
-    {
-      EurCommittee *committee = eur_wave_line_row_get_committee (EUR_WAVE_LINE_ROW (row));
-      const char *title = gtk_editable_get_text (GTK_EDITABLE (row));
-
-      g_object_set (committee, "title", title, NULL);
-      if (!eur_text_is_empty (title))
-        g_list_store_append (self->wave->committees, committee);
-    }
+  eur_wave_committees_group_collect (self->committees, self->wave);
+  eur_wave_checklist_group_collect (self->checklist, self->wave);
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->families, i)) != NULL; i++)
     {
@@ -545,12 +515,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, EurWaveDialog, opens_on);
   gtk_widget_class_bind_template_child (widget_class, EurWaveDialog, closes_on);
   gtk_widget_class_bind_template_child (widget_class, EurWaveDialog, committees);
+  gtk_widget_class_bind_template_child (widget_class, EurWaveDialog, checklist);
   gtk_widget_class_bind_template_child (widget_class, EurWaveDialog, families);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
   gtk_widget_class_bind_template_callback (widget_class, format_problem);
   gtk_widget_class_bind_template_callback (widget_class, format_state);
   gtk_widget_class_bind_template_callback (widget_class, describe_state);
-  gtk_widget_class_bind_template_callback (widget_class, add_committee_cb);
   gtk_widget_class_bind_template_callback (widget_class, add_family_cb);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, state_cb);
@@ -580,6 +550,8 @@ eur_wave_dialog_class_init (EurWaveDialogClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (EUR_TYPE_WAVE_CHECKLIST_GROUP);
+  g_type_ensure (EUR_TYPE_WAVE_COMMITTEES_GROUP);
   g_type_ensure (EUR_TYPE_WAVE_DAY_ROW);
   g_type_ensure (EUR_TYPE_WAVE_STATE);
   bind_template (widget_class);
