@@ -12,7 +12,7 @@
 #include "eur-base.h"
 #include "eur-grid-axis-group.h"
 #include "eur-grid-criterion-row.h"
-#include "eur-grid-finding-row.h"
+#include "eur-grid-findings.h"
 #include "eur-line-buttons.h"
 #include "eur-read-only.h"
 
@@ -88,7 +88,7 @@ changed_cb (EurGridAxisGroup *self)
 
   /* A criterion that was given another axis is shown there. */
   gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  eur_grid_finding_row_fill (self->findings, eur_grid_draft_get_findings (self->draft), self->axis->id);
+  eur_grid_findings_show (self->findings, eur_grid_draft_get_findings (self->draft), self->axis->id);
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (self),
                                    eur_text_is_empty (title) ? _("Axis Without a Title") : title);
 

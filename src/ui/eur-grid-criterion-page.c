@@ -11,7 +11,7 @@
 
 #include "eur-base.h"
 #include "eur-grid-criterion-page.h"
-#include "eur-grid-finding-row.h"
+#include "eur-grid-findings.h"
 #include "eur-grid-step-row.h"
 #include "eur-read-only.h"
 #include "eur-text-row.h"
@@ -145,7 +145,7 @@ changed_cb (EurGridCriterionPage *self)
 {
   const char *title = self->criterion->title;
 
-  eur_grid_finding_row_fill (self->findings, eur_grid_draft_get_findings (self->draft), self->criterion->id);
+  eur_grid_findings_show (self->findings, eur_grid_draft_get_findings (self->draft), self->criterion->id);
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self),
                                  eur_text_is_empty (title) ? _("Criterion Without a Title") : title);
 }

@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-grid-axis-group.h"
-#include "eur-grid-finding-row.h"
+#include "eur-grid-findings.h"
 #include "eur-grid-page.h"
 #include "eur-read-only.h"
 
@@ -87,7 +87,7 @@ describe_version (EurGrid *grid)
 static void
 changed_cb (EurGridPage *self)
 {
-  eur_grid_finding_row_fill (self->findings, eur_grid_draft_get_findings (self->draft), NULL);
+  eur_grid_findings_show (self->findings, eur_grid_draft_get_findings (self->draft), NULL);
   adw_banner_set_revealed (self->problem_banner, FALSE);
 }
 

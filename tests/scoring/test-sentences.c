@@ -18,6 +18,8 @@ static const struct
   const char *name;
   const EurFindingKind *(*get) (guint *n_sentences);
 } tables[] = {
+  { "feasibility", eur_feasibility_get_sentences },
+  { "grids", eur_grid_get_sentences },
   { "plan", eur_plan_analysis_get_sentences },
   { "screening", eur_screening_get_sentences },
   { "stages", eur_transition_get_sentences },
