@@ -493,8 +493,8 @@ wait_for (Fixture   *fixture,
 }
 
 static void
-put (EurStore    *store,
-     gpointer     document)
+put (EurStore *store,
+     gpointer  document)
 {
   g_autoptr(EurChangeSet) changes = eur_change_set_new ("test", EUR_ACTION_CREATED);
   g_autoptr(GError) error = NULL;
