@@ -20,6 +20,7 @@
 #define PAUSE_MS     40
 #define REST_MS      200 /* what is beneath the first screen is there by then */
 #define FRAME_MS     16
+#define N_IMPORTS    5
 #define TABLE_WIDTH  1280
 
 /* As they are typed, and deleted again, letter by letter. */
@@ -41,6 +42,7 @@ typedef struct
   DexPromise   *promise; /* (nullable): of what is waited for */
   gint64        last;    /* when the main loop was seen */
   gint64        longest; /* that it was not */
+  GArray       *pauses;  /* (nullable) (element-type double): the longest of each window, in ms */
 } Window;
 
 /* The first of a type, in the order of the widgets; a popover's lists are others. */
@@ -305,6 +307,7 @@ import_fiber (gpointer data)
   g_autoptr(EurIntakeFile) file = NULL;
   g_autoptr(EurIntakePlan) plan = NULL;
   g_autoptr(GError) error = NULL;
+  double longest;
   guint source;
 
   self->last = g_get_monotonic_time ();
@@ -320,7 +323,8 @@ import_fiber (gpointer data)
   /* Until the list has followed. */
   dex_await (dex_timeout_new_msec (1000), NULL);
   g_source_remove (source);
-  bench_report (self->bench, "import-frame", self->longest / 1000.0, "ms (longest)", FRAME_MS);
+  longest = self->longest / 1000.0;
+  g_array_append_val (self->pauses, longest);
 
   return dex_future_new_for_int (0);
 }
@@ -330,10 +334,11 @@ measure (EurBench     *bench,
          const char   *name,
          const char   *path,
          int           width,
-         DexFiberFunc  fiber)
+         DexFiberFunc  fiber,
+         GArray       *pauses)
 {
   g_autoptr(EurWorkspace) workspace = eur_workspace_new (path);
-  Window self = { .bench = bench, .name = name, .workspace = workspace };
+  Window self = { .bench = bench, .name = name, .workspace = workspace, .pauses = pauses };
 
   adw_init ();
   self.window = g_object_ref_sink (GTK_WIDGET (eur_window_new (NULL, workspace)));
@@ -353,7 +358,7 @@ bench_search_keystroke (EurBench *bench)
 {
   g_autofree char *path = bench_ensure_store (bench, 10000);
 
-  measure (bench, "search-keystroke", path, 0, search_fiber);
+  measure (bench, "search-keystroke", path, 0, search_fiber, NULL);
 }
 
 /* The same where the window has room for the table. */
@@ -362,7 +367,7 @@ bench_search_table (EurBench *bench)
 {
   g_autofree char *path = bench_ensure_store (bench, 10000);
 
-  measure (bench, "search-table", path, TABLE_WIDTH, search_fiber);
+  measure (bench, "search-table", path, TABLE_WIDTH, search_fiber, NULL);
 }
 
 void
@@ -370,15 +375,21 @@ bench_open_dossier (EurBench *bench)
 {
   g_autofree char *path = bench_ensure_store (bench, 10000);
 
-  measure (bench, "open-dossier", path, 0, open_fiber);
+  measure (bench, "open-dossier", path, 0, open_fiber, NULL);
 }
 
 void
 bench_import_frame (EurBench *bench)
 {
   g_autofree char *path = g_build_filename (bench->folder, "import-frame.db", NULL);
+  g_autoptr(GArray) pauses = g_array_new (FALSE, FALSE, sizeof (double));
 
-  bench_remove_store (path);
-  bench_run (bench, "--database", path, "demo", NULL);
-  measure (bench, "import-frame", path, 0, import_fiber);
+  for (guint i = 0; i < N_IMPORTS; i++)
+    {
+      bench_remove_store (path);
+      bench_run (bench, "--database", path, "demo", NULL);
+      measure (bench, "import-frame", path, 0, import_fiber, pauses);
+    }
+
+  bench_report (bench, "import-frame", bench_median (pauses), "ms (longest)", FRAME_MS);
 }
