@@ -51,24 +51,21 @@ reset_cb (EurGridDialog *self)
 {
   self->page = eur_grid_page_new (self->draft);
   adw_navigation_view_replace (self->navigation, (AdwNavigationPage **) &self->page, 1);
-}
 
-/* To take back a removal after something else was written would take that back too. */
-static void
-forget_removal (EurGridDialog *self)
-{
-  g_clear_object (&self->before);
-  if (self->toast != NULL)
-    adw_toast_dismiss (self->toast);
-
-  g_clear_object (&self->toast);
+  /* The keyboard goes on in the new page. */
+  if (gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->page), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 changed_cb (EurGridDialog *self)
 {
-  forget_removal (self);
   adw_dialog_set_can_close (ADW_DIALOG (self), !eur_grid_draft_is_changed (self->draft));
+  if (self->toast == NULL || eur_grid_draft_can_undo (self->draft))
+    return;
+
+  adw_toast_dismiss (self->toast);
+  g_clear_object (&self->toast);
 }
 
 static DexFuture *
@@ -207,7 +204,7 @@ offer_undo (EurGridDialog *self,
 {
   AdwToast *toast = adw_toast_new (message);
 
-  self->toast = g_object_ref (toast);
+  g_set_object (&self->toast, toast);
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_action_name (toast, "grid.undo");
@@ -224,7 +221,6 @@ remove_action (GtkWidget  *widget,
   const char *id = g_variant_get_string (parameter, NULL);
   EurGridCriterion *criterion = eur_grid_get_criterion (grid, id);
   EurGridAxis *axis = find_axis (grid, id);
-  g_autoptr(EurGrid) before = eur_grid_copy (grid);
   g_autofree char *message = NULL;
 
   if (criterion != NULL)
@@ -240,11 +236,8 @@ remove_action (GtkWidget  *widget,
       eur_grid_draft_remove_axis (self->draft, axis);
     }
 
-  if (message == NULL)
-    return;
-
-  g_set_object (&self->before, before);
-  offer_undo (self, message);
+  if (message != NULL)
+    offer_undo (self, message);
 }
 
 static void
@@ -253,10 +246,10 @@ undo_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   EurGridDialog *self = EUR_GRID_DIALOG (widget);
-  g_autoptr(EurGrid) before = g_steal_pointer (&self->before);
+  EurGridAxis *axis = eur_grid_draft_undo (self->draft);
 
-  if (before != NULL)
-    eur_grid_draft_set_grid (self->draft, before);
+  if (axis != NULL)
+    eur_grid_page_focus_axis (self->page, axis);
 }
 
 static void
@@ -279,7 +272,6 @@ eur_grid_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (object), EUR_TYPE_GRID_DIALOG);
   g_clear_object (&self->workspace);
   g_clear_object (&self->draft);
-  g_clear_object (&self->before);
   g_clear_object (&self->toast);
   g_clear_pointer (&self->families, g_strfreev);
 

@@ -17,7 +17,7 @@
  *
  * A grid while a person writes it: a copy, checked at each change. It says
  * #EurGridDraft::changed then, and #EurGridDraft::reset when it became another grid
- * altogether (a new version, or what was before a removal).
+ * altogether, a new version. A removal can be taken back until something else changes.
  */
 struct _EurGridDraft
 {
@@ -26,6 +26,12 @@ struct _EurGridDraft
   EurGrid   *grid;
   GPtrArray *findings; /* of EurFinding */
   gboolean   changed;
+
+  /* As they were before the last removal; NULL when there is nothing to take back. */
+  GPtrArray *axes;
+  GPtrArray *criteria;
+  JsonNode  *mapping;
+  gboolean   removing;
 };
 
 G_DEFINE_FINAL_TYPE (EurGridDraft, eur_grid_draft, G_TYPE_OBJECT)
@@ -47,9 +53,21 @@ check (EurGridDraft *self)
 }
 
 static void
+forget (EurGridDraft *self)
+{
+  g_clear_pointer (&self->axes, g_ptr_array_unref);
+  g_clear_pointer (&self->criteria, g_ptr_array_unref);
+  g_clear_pointer (&self->mapping, json_node_unref);
+}
+
+/* To take back a removal after something else was written would take that back too. */
+static void
 changed_cb (EurGridDraft *self)
 {
   self->changed = TRUE;
+  if (!self->removing)
+    forget (self);
+
   check (self);
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
@@ -111,6 +129,7 @@ eur_grid_draft_finalize (GObject *object)
 {
   EurGridDraft *self = EUR_GRID_DRAFT (object);
 
+  forget (self);
   g_clear_object (&self->grid);
   g_clear_pointer (&self->findings, g_ptr_array_unref);
 
@@ -213,7 +232,7 @@ eur_grid_draft_find (EurGridDraft *self,
  * eur_grid_draft_set_grid:
  * @grid: copied
  *
- * Goes on with another grid: its next version, or what it was before a removal.
+ * Goes on with another grid: its next version.
  */
 void
 eur_grid_draft_set_grid (EurGridDraft *self,
@@ -221,6 +240,7 @@ eur_grid_draft_set_grid (EurGridDraft *self,
 {
   g_autoptr(EurGrid) before = self->grid;
 
+  forget (self);
   unwatch (self);
   take_grid (self, eur_grid_copy (grid));
   self->changed = TRUE;
@@ -345,11 +365,34 @@ eur_grid_draft_move_criterion (EurGridDraft     *self,
   return FALSE;
 }
 
+static GPtrArray *
+copy_list (GListStore *lines)
+{
+  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (lines)); i++)
+    g_ptr_array_add (copy, g_list_model_get_item (G_LIST_MODEL (lines), i));
+
+  return copy;
+}
+
+static void
+begin_removal (EurGridDraft *self)
+{
+  forget (self);
+  self->axes = copy_list (self->grid->axes);
+  self->criteria = copy_list (self->grid->criteria);
+  self->mapping = self->grid->mapping != NULL ? json_node_copy (self->grid->mapping) : NULL;
+  self->removing = TRUE;
+}
+
 void
 eur_grid_draft_remove_criterion (EurGridDraft     *self,
                                  EurGridCriterion *criterion)
 {
+  begin_removal (self);
   eur_grid_remove_criterion (self->grid, criterion);
+  self->removing = FALSE;
 }
 
 /**
@@ -361,17 +404,92 @@ void
 eur_grid_draft_remove_axis (EurGridDraft *self,
                             EurGridAxis  *axis)
 {
-  g_autoptr(EurGridAxis) kept = g_object_ref (axis);
   guint position;
 
-  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (self->grid->criteria)); i > 0; i--)
+  begin_removal (self);
+  for (guint i = 0; i < self->criteria->len; i++)
     {
-      g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (G_LIST_MODEL (self->grid->criteria), i - 1);
+      EurGridCriterion *criterion = g_ptr_array_index (self->criteria, i);
 
-      if (g_strcmp0 (criterion->axis, kept->id) == 0)
+      if (g_strcmp0 (criterion->axis, axis->id) == 0)
         eur_grid_remove_criterion (self->grid, criterion);
     }
 
-  if (g_list_store_find (self->grid->axes, kept, &position))
+  if (g_list_store_find (self->grid->axes, axis, &position))
     g_list_store_remove (self->grid->axes, position);
+
+  self->removing = FALSE;
+}
+
+gboolean
+eur_grid_draft_can_undo (EurGridDraft *self)
+{
+  return self->axes != NULL;
+}
+
+/* Only a list that lost something is filled again. */
+static void
+restore_list (GListStore *lines,
+              GPtrArray  *before)
+{
+  guint n_lines = g_list_model_get_n_items (G_LIST_MODEL (lines));
+
+  if (n_lines != before->len)
+    g_list_store_splice (lines, 0, n_lines, before->pdata, before->len);
+}
+
+static EurGridAxis *
+find_restored_axis (EurGridDraft *self)
+{
+  guint position;
+
+  for (guint i = 0; i < self->axes->len; i++)
+    {
+      if (!g_list_store_find (self->grid->axes, g_ptr_array_index (self->axes, i), &position))
+        return g_ptr_array_index (self->axes, i);
+    }
+
+  for (guint i = 0; i < self->criteria->len; i++)
+    {
+      EurGridCriterion *criterion = g_ptr_array_index (self->criteria, i);
+
+      if (g_list_store_find (self->grid->criteria, criterion, &position))
+        continue;
+
+      for (guint j = 0; j < self->axes->len; j++)
+        {
+          EurGridAxis *axis = g_ptr_array_index (self->axes, j);
+
+          if (g_strcmp0 (axis->id, criterion->axis) == 0)
+            return axis;
+        }
+    }
+
+  return NULL;
+}
+
+/**
+ * eur_grid_draft_undo:
+ *
+ * Takes the last removal back.
+ *
+ * Returns: (transfer none) (nullable): the axis that came back, or that has what did
+ */
+EurGridAxis *
+eur_grid_draft_undo (EurGridDraft *self)
+{
+  EurGridAxis *axis;
+
+  if (self->axes == NULL)
+    return NULL;
+
+  axis = find_restored_axis (self);
+  self->removing = TRUE;
+  g_object_set (self->grid, "mapping", self->mapping, NULL);
+  restore_list (self->grid->axes, self->axes);
+  restore_list (self->grid->criteria, self->criteria);
+  self->removing = FALSE;
+  changed_cb (self);
+
+  return axis;
 }

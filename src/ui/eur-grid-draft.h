@@ -39,5 +39,7 @@ void              eur_grid_draft_remove_axis      (EurGridDraft     *self,
                                                    EurGridAxis      *axis);
 void              eur_grid_draft_remove_criterion (EurGridDraft     *self,
                                                    EurGridCriterion *criterion);
+gboolean          eur_grid_draft_can_undo         (EurGridDraft     *self);
+EurGridAxis      *eur_grid_draft_undo             (EurGridDraft     *self);
 
 G_END_DECLS

@@ -35,6 +35,9 @@ eur_grid_findings_show (GtkListBox *list,
         continue;
 
       row = eur_finding_row_new (finding);
+      /* It already is where it leads to elsewhere. */
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (row), NULL);
+      gtk_widget_set_sensitive (row, TRUE);
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
       gtk_list_box_append (list, row);
       n_rows++;

@@ -59,8 +59,9 @@ update (EurWaveCommitteeRow *self)
   const char *title = gtk_editable_get_text (self->title_row);
   g_autofree char *grid_title = is_grid (grid) ? eur_grid_dup_title (grid) : NULL;
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
-                                 eur_text_is_empty (title) ? _("Committee Without a Title") : title);
+  title = eur_text_is_empty (title) ? _("Committee Without a Title") : title;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), grid_title != NULL ? grid_title : _("No grid"));
   gtk_widget_set_visible (self->edit_row, is_grid (grid));
 }

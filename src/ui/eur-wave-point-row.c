@@ -57,8 +57,9 @@ update (EurWavePointRow *self)
   /* Translators: what the machine checks of a point of the checklist */
   g_autofree char *blocking = g_strdup_printf (_("%s, blocking"), rule);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self),
-                                 eur_text_is_empty (title) ? _("Point Without a Title") : title);
+  title = eur_text_is_empty (title) ? _("Point Without a Title") : title;
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), self->point->blocking ? blocking : rule);
 }
 

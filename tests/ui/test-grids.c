@@ -31,7 +31,6 @@ new_grid (gboolean frozen)
 {
   EurGrid *grid = eur_grid_new_default ();
   g_autoptr(EurGridDraft) draft = eur_grid_draft_new (grid);
-  g_autoptr(EurGridCriterion) first = NULL;
   EurGridAxis *axis;
 
   axis = eur_grid_draft_add_axis (draft);
@@ -74,7 +73,7 @@ test_draft (void)
   g_autoptr(EurGrid) grid = new_grid (FALSE);
   g_autoptr(EurGridDraft) draft = eur_grid_draft_new (grid);
   EurGrid *written = eur_grid_draft_get_grid (draft);
-  g_autoptr(EurGrid) before = NULL;
+  g_autoptr(EurGrid) next = NULL;
   guint n_changes = 0;
   guint n_resets = 0;
 
@@ -99,16 +98,43 @@ test_draft (void)
   g_assert_true (eur_grid_draft_move_criterion (draft, get_criterion (written, 2), -1, TRUE));
   g_assert_cmpstr (get_criterion (written, 1)->title, ==, "Rue <des> Porions & Cie");
 
-  before = eur_grid_copy (written);
-  eur_grid_draft_remove_axis (draft, get_axis (written, 0));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (written->criteria)), ==, 1);
-  eur_grid_draft_set_grid (draft, before);
+  next = eur_grid_copy_version (written);
+  eur_grid_draft_set_grid (draft, next);
   g_assert_cmpuint (n_resets, ==, 1);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (eur_grid_draft_get_grid (draft)->criteria)), ==, 3);
+  g_assert_cmpint (eur_grid_draft_get_grid (draft)->version, ==, 2);
 
   n_changes = 0;
   g_object_set (get_criterion (eur_grid_draft_get_grid (draft), 1), "weight", G_GINT64_CONSTANT (0), NULL);
   g_assert_cmpuint (n_changes, ==, 1);
+}
+
+/* A removal is taken back whole, and no longer once something else was written. */
+static void
+test_undo (void)
+{
+  g_autoptr(EurGrid) grid = new_grid (FALSE);
+  g_autoptr(EurGrid) next = eur_grid_copy_version (grid);
+  g_autoptr(EurGridDraft) draft = eur_grid_draft_new (next);
+  EurGrid *written = eur_grid_draft_get_grid (draft);
+  g_autofree char *id = g_strdup (get_criterion (written, 1)->id);
+  EurGridAxis *axis = get_axis (written, 1);
+
+  g_assert_false (eur_grid_draft_can_undo (draft));
+  eur_grid_draft_remove_axis (draft, axis);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (written->criteria)), ==, 1);
+  g_assert_null (eur_grid_get_mapping (written, id));
+
+  g_assert_true (eur_grid_draft_undo (draft) == axis);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (written->criteria)), ==, 3);
+  g_assert_cmpstr (eur_grid_get_mapping (written, id), ==, id);
+  g_assert_cmpstr (get_criterion (written, 1)->id, ==, id);
+  g_assert_null (eur_grid_draft_undo (draft));
+
+  eur_grid_draft_remove_criterion (draft, get_criterion (written, 1));
+  g_assert_true (eur_grid_draft_can_undo (draft));
+  g_object_set (axis, "title", "Argent", NULL);
+  g_assert_null (eur_grid_draft_undo (draft));
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (written->criteria)), ==, 2);
 }
 
 static void
@@ -238,6 +264,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add_func ("/grids/draft", test_draft);
+  g_test_add_func ("/grids/undo", test_undo);
   g_test_add_data_func ("/grids/pages", GINT_TO_POINTER (FALSE), test_pages);
   g_test_add_data_func ("/grids/pages/frozen", GINT_TO_POINTER (TRUE), test_pages);
   g_test_add_func ("/grids/dialog", test_dialog);
