@@ -7,89 +7,21 @@
 
 #include "config.h"
 
-#include <string.h>
-
 #include <adwaita.h>
-#include <glib/gstdio.h>
 
-#include "eur-completion-dialog.h"
 #include "eur-completions-section.h"
-#include "eur-dossier-page.h"
 #include "eur-eligibility-section.h"
 #include "eur-feasibility-section.h"
 #include "eur-motive-dialog.h"
 #include "eur-scoring.h"
 #include "eur-step-card.h"
 
-#include "test-util.h"
+#include "ui-util.h"
 
-/* The instruction as a person does it: what a section says, and what an action does. */
-
-/* As long as a slow machine may take, in milliseconds. */
-#define PATIENCE 20000
+/* What the sections of the instruction say of a dossier, and what an answer does. */
 
 #define ME    "Moi"
 #define OTHER "Wanda"
-
-/* What is read in a widget and below it, as far as it is shown. */
-static gboolean
-says (GtkWidget  *widget,
-      const char *text)
-{
-  if (!gtk_widget_get_visible (widget))
-    return FALSE;
-
-  if (GTK_IS_LABEL (widget) && strstr (gtk_label_get_text (GTK_LABEL (widget)), text) != NULL)
-    return TRUE;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      if (says (child, text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static GtkWidget *
-find_action (GtkWidget  *widget,
-             const char *name,
-             const char *target)
-{
-  GtkWidget *found = NULL;
-
-  if (!gtk_widget_get_visible (widget))
-    return NULL;
-
-  if (GTK_IS_BUTTON (widget) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (widget)), name) == 0)
-    {
-      GVariant *variant = gtk_actionable_get_action_target_value (GTK_ACTIONABLE (widget));
-
-      if (target == NULL || g_strcmp0 (g_variant_get_string (variant, NULL), target) == 0)
-        return widget;
-    }
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_action (child, name, target);
-
-  return found;
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget);
-       found == NULL && child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_widget (child, type);
-
-  return found;
-}
 
 /* Bundles that are in no store */
 
@@ -155,10 +87,10 @@ test_motive (void)
 {
   EurMotiveQuestion question = { "Withdraw", "It leaves.", "_Continue", NULL, TRUE, TRUE };
   AdwDialog *dialog = g_object_ref_sink (eur_motive_dialog_new (&question));
-  GtkWidget *entry = find_widget (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)), ADW_TYPE_ENTRY_ROW);
+  GtkWidget *entry = ui_find_widget (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)), ADW_TYPE_ENTRY_ROW);
 
   g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "apply"));
-  g_assert_true (says (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)), "The motive is required"));
+  g_assert_true (ui_says (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog)), "The motive is required"));
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "  ");
   g_assert_false (adw_alert_dialog_get_response_enabled (ADW_ALERT_DIALOG (dialog), "apply"));
@@ -175,12 +107,12 @@ test_refused (void)
   g_autoptr(EurBundle) bundle = new_bundle ();
   GtkWidget *card = show_section (EUR_TYPE_STEP_CARD, bundle);
 
-  g_assert_true (says (card, "“Declare Complete” is not possible yet"));
-  g_assert_true (says (card, "No project owner is named"));
-  g_assert_true (says (card, "There is no financing plan"));
-  g_assert_null (find_action (card, "dossier.advance", "complete"));
-  g_assert_nonnull (find_action (card, "dossier.choose-owner", NULL));
-  g_assert_nonnull (find_action (card, "dossier.add-completion", NULL));
+  g_assert_true (ui_says (card, "“Declare Complete” is not possible yet"));
+  g_assert_true (ui_says (card, "No project owner is named"));
+  g_assert_true (ui_says (card, "There is no financing plan"));
+  g_assert_null (ui_find_action (card, "dossier.advance", "complete"));
+  g_assert_nonnull (ui_find_action (card, "dossier.choose-owner", NULL));
+  g_assert_nonnull (ui_find_action (card, "dossier.add-completion", NULL));
 
   /* It follows what is written. */
   bundle->owner = eur_organization_new ();
@@ -189,7 +121,7 @@ test_refused (void)
   g_object_set (bundle->owner, "name", "Ville d’Oignies", NULL);
   g_object_set (bundle->dossier, "owner", "organization:1", "wave", "wave:1", NULL);
   refresh (card);
-  g_assert_false (says (card, "No project owner is named"));
+  g_assert_false (ui_says (card, "No project owner is named"));
 
   g_assert_finalize_object (card);
 }
@@ -234,22 +166,22 @@ test_two_screeners (void)
   eur_eligibility_section_set_author (EUR_ELIGIBILITY_SECTION (section), ME);
 
   /* While it is written, and given: not a word of it. */
-  g_assert_false (says (section, "Projet déjà achevé."));
+  g_assert_false (ui_says (section, "Projet déjà achevé."));
   give (other, EUR_VERDICT_INELIGIBLE, "Le projet est achevé.");
   refresh (section);
-  g_assert_false (says (section, "achevé"));
-  g_assert_true (says (section, "You see it once yours is given"));
+  g_assert_false (ui_says (section, "achevé"));
+  g_assert_true (ui_says (section, "You see it once yours is given"));
 
   mine = add_screener (bundle, ME, EUR_CHECK_YES, NULL);
   refresh (section);
-  g_assert_false (says (section, "achevé"));
+  g_assert_false (ui_says (section, "achevé"));
 
   /* Both given, side by side, and that they do not agree. */
   give (mine, EUR_VERDICT_ELIGIBLE, NULL);
   refresh (section);
-  g_assert_true (says (section, OTHER ": No (Projet déjà achevé.)"));
-  g_assert_true (says (section, "Le projet est achevé."));
-  g_assert_true (says (section, ME " finds the dossier eligible and " OTHER " does not"));
+  g_assert_true (ui_says (section, OTHER ": No (Projet déjà achevé.)"));
+  g_assert_true (ui_says (section, "Le projet est achevé."));
+  g_assert_true (ui_says (section, ME " finds the dossier eligible and " OTHER " does not"));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_ATTENTION);
 
   g_assert_finalize_object (section);
@@ -273,8 +205,8 @@ test_screening (void)
   EurEligibility *own;
 
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->eligibilities)), ==, 0);
-  g_assert_true (says (section, "“Eligible” cannot be said yet"));
-  g_assert_true (says (section, "are still open"));
+  g_assert_true (ui_says (section, "“Eligible” cannot be said yet"));
+  g_assert_true (ui_says (section, "are still open"));
 
   /* No commune: the machine says no. */
   check (section, "territoire", "yes");
@@ -283,17 +215,17 @@ test_screening (void)
   g_assert_cmpint (eur_eligibility_get_line (own, "territoire")->check, ==, EUR_CHECK_YES);
 
   check (section, "etape", "no");
-  g_assert_true (says (section, "“Le projet est à une étape que le label accompagne” does not hold"));
+  g_assert_true (ui_says (section, "“Le projet est à une étape que le label accompagne” does not hold"));
   g_assert_true (gtk_widget_activate_action (section, "screening.motive", "(ss)", "etape", "Le projet est abandonné."));
   refresh (section);
-  g_assert_false (says (section, "does not hold, or does not apply: say why"));
+  g_assert_false (ui_says (section, "does not hold, or does not apply: say why"));
 
   /* A verdict that is given does not change by a click. */
   give (own, EUR_VERDICT_INELIGIBLE, "Le projet est abandonné.");
   check (section, "etape", "yes");
   g_assert_cmpint (eur_eligibility_get_line (own, "etape")->check, ==, EUR_CHECK_NO);
-  g_assert_nonnull (find_action (section, "dossier.give-verdict", "open"));
-  g_assert_null (find_action (section, "dossier.give-verdict", "eligible"));
+  g_assert_nonnull (ui_find_action (section, "dossier.give-verdict", "open"));
+  g_assert_null (ui_find_action (section, "dossier.give-verdict", "eligible"));
 
   g_assert_finalize_object (section);
 }
@@ -369,22 +301,22 @@ test_feasibility (void)
   GtkWidget *section = show_section (EUR_TYPE_FEASIBILITY_SECTION, bundle);
 
   g_assert_true (gtk_widget_get_visible (section));
-  g_assert_true (says (section, "Comité technique"));
-  g_assert_true (says (section, "Not complete"));
-  g_assert_true (says (section, "The figures suggest level 0: Firm Coverage, 0,0" EUR_NBSP "%."));
+  g_assert_true (ui_says (section, "Comité technique"));
+  g_assert_true (ui_says (section, "Not complete"));
+  g_assert_true (ui_says (section, "The figures suggest level 0: Firm Coverage, 0,0" EUR_NBSP "%."));
 
   set_level (section, "owner", 4);
   set_level (section, "money", 0);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bundle->opinions)), ==, 1);
-  g_assert_true (says (section, "Très bien"));
-  g_assert_true (says (section, "Not feasible: the condition “Financement” does not hold"));
-  g_assert_true (says (section, "Financement: 0,00 out of 4, 2,00 short of the threshold of 2,00."));
-  g_assert_true (says (section, "4,00 / 4"));
+  g_assert_true (ui_says (section, "Très bien"));
+  g_assert_true (ui_says (section, "Not feasible: the condition “Financement” does not hold"));
+  g_assert_true (ui_says (section, "Financement: 0,00 out of 4, 2,00 short of the threshold of 2,00."));
+  g_assert_true (ui_says (section, "4,00 / 4"));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_ATTENTION);
 
   g_assert_true (gtk_widget_activate_action (section, "feasibility.clear", "s", "money"));
   refresh (section);
-  g_assert_true (says (section, "Not complete"));
+  g_assert_true (ui_says (section, "Not complete"));
 
   g_assert_finalize_object (section);
 }
@@ -398,31 +330,31 @@ test_reason (void)
   EurOpinion *opinion;
 
   set_level (section, "owner", 3);
-  g_assert_false (says (section, "Why this level"));
+  g_assert_false (ui_says (section, "Why this level"));
   set_level (section, "money", 3);
-  g_assert_true (says (section, "Why this level and not the one that the figures suggest (required)"));
-  g_assert_true (says (section, "Write the reason."));
-  g_assert_true (says (section, "The opinion cannot be given yet"));
-  g_assert_null (find_action (section, "dossier.give-opinion", NULL));
+  g_assert_true (ui_says (section, "Why this level and not the one that the figures suggest (required)"));
+  g_assert_true (ui_says (section, "Write the reason."));
+  g_assert_true (ui_says (section, "The opinion cannot be given yet"));
+  g_assert_null (ui_find_action (section, "dossier.give-opinion", NULL));
 
   opinion = eur_feasibility_opinion (bundle);
   g_object_set (opinion, "recommendation", EUR_RECOMMENDATION_FAVOURABLE, NULL);
   refresh (section);
-  g_assert_null (find_action (section, "dossier.give-opinion", NULL));
+  g_assert_null (ui_find_action (section, "dossier.give-opinion", NULL));
 
   g_assert_true (gtk_widget_activate_action (section, "feasibility.reason", "(ss)", "money", "L’État a promis par écrit."));
   refresh (section);
-  g_assert_false (says (section, "Write the reason."));
-  g_assert_true (says (section, "The opinion is complete, and can be given"));
-  g_assert_nonnull (find_action (section, "dossier.give-opinion", NULL));
+  g_assert_false (ui_says (section, "Write the reason."));
+  g_assert_true (ui_says (section, "The opinion is complete, and can be given"));
+  g_assert_nonnull (ui_find_action (section, "dossier.give-opinion", NULL));
 
   /* Given, it is only read. */
   g_object_set (opinion, "given-on", "2026-05-04", NULL);
   refresh (section);
   set_level (section, "money", 0);
   g_assert_cmpint (eur_opinion_get_line (opinion, "money")->level, ==, 3);
-  g_assert_true (says (section, "The opinion was given on 4 mai 2026"));
-  g_assert_nonnull (find_action (section, "dossier.reopen-opinion", NULL));
+  g_assert_true (ui_says (section, "The opinion was given on 4 mai 2026"));
+  g_assert_nonnull (ui_find_action (section, "dossier.reopen-opinion", NULL));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_DONE);
 
   g_assert_finalize_object (section);
@@ -445,409 +377,26 @@ test_completions (void)
   g_autoptr(EurCompletion) late = eur_completion_new ();
   GtkWidget *section = show_section (EUR_TYPE_COMPLETIONS_SECTION, bundle);
 
-  g_assert_true (says (section, "Nothing is asked of the applicant."));
-  g_assert_null (find_action (section, "dossier.export-letter", NULL));
+  g_assert_true (ui_says (section, "Nothing is asked of the applicant."));
+  g_assert_null (ui_find_action (section, "dossier.export-letter", NULL));
 
   g_object_set (late, "id", "1", "subject", "Délibération", "kind", EUR_COMPLETION_OUTDATED, "due-on", "2026-01-02", NULL);
   g_list_store_append (bundle->dossier->completions, late);
   refresh (section);
-  g_assert_true (says (section, "Délibération"));
-  g_assert_true (says (section, "Outdated"));
-  g_assert_true (says (section, "Overdue: was due on 2 janvier 2026"));
-  g_assert_nonnull (find_action (section, "dossier.answer-completion", "1"));
-  g_assert_nonnull (find_action (section, "dossier.export-letter", NULL));
+  g_assert_true (ui_says (section, "Délibération"));
+  g_assert_true (ui_says (section, "Outdated"));
+  g_assert_true (ui_says (section, "Overdue: was due on 2 janvier 2026"));
+  g_assert_nonnull (ui_find_action (section, "dossier.answer-completion", "1"));
+  g_assert_nonnull (ui_find_action (section, "dossier.export-letter", NULL));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_ATTENTION);
 
   g_object_set (late, "answered-on", "2026-02-01", "answer", "Reçue", NULL);
   refresh (section);
-  g_assert_true (says (section, "Answered on 1er février 2026: Reçue"));
-  g_assert_null (find_action (section, "dossier.answer-completion", NULL));
+  g_assert_true (ui_says (section, "Answered on 1er février 2026: Reçue"));
+  g_assert_null (ui_find_action (section, "dossier.answer-completion", NULL));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_DONE);
 
   g_assert_finalize_object (section);
-}
-
-/* On the page, with a store */
-
-typedef struct
-{
-  char           *folder;
-  EurWorkspace   *workspace;
-  EurStore       *store;
-  GtkWidget      *window;
-  EurDossierPage *page;
-} Fixture;
-
-typedef gboolean (*Condition) (Fixture *fixture);
-
-static void
-wait_for (Fixture   *fixture,
-          Condition  condition)
-{
-  gint64 deadline = g_get_monotonic_time () + PATIENCE * 1000;
-
-  while (!condition (fixture) && g_get_monotonic_time () < deadline)
-    dex_await (dex_timeout_new_msec (2), NULL);
-
-  g_assert_true (condition (fixture));
-}
-
-static void
-put (EurStore *store,
-     gpointer  document)
-{
-  g_autoptr(EurChangeSet) changes = eur_change_set_new ("test", EUR_ACTION_CREATED);
-  g_autoptr(GError) error = NULL;
-
-  eur_change_set_put (changes, document);
-  dex_await (eur_store_commit (store, changes), &error);
-  g_assert_no_error (error);
-}
-
-static void
-put_dossier (EurStore *store)
-{
-  g_autoptr(EurWave) wave = eur_wave_new ();
-  g_autoptr(EurOrganization) owner = eur_organization_new ();
-  g_autoptr(EurDossier) dossier = eur_dossier_new ();
-  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
-  g_autoptr(EurExpenseLine) expense = eur_expense_line_new ();
-
-  g_object_set (wave,
-                "year", G_GINT64_CONSTANT (2026),
-                "number", G_GINT64_CONSTANT (1),
-                "state", EUR_WAVE_STATE_OPEN,
-                "completion-days", G_GINT64_CONSTANT (15),
-                NULL);
-  put (store, wave);
-  g_object_set (owner, "name", "Ville d’Oignies", NULL);
-  put (store, owner);
-  g_object_set (dossier,
-                "number", "2026-001",
-                "title", "Verger des Tilleuls",
-                "wave", eur_document_get_id (EUR_DOCUMENT (wave)),
-                "owner", eur_document_get_id (EUR_DOCUMENT (owner)),
-                NULL);
-  put (store, dossier);
-  g_object_set (expense, "id", "1", "label", "Toiture", "amount-cents", G_GINT64_CONSTANT (100000), NULL);
-  g_list_store_append (plan->expenses, expense);
-  g_object_set (plan, "dossier", eur_document_get_id (EUR_DOCUMENT (dossier)), NULL);
-  put (store, plan);
-}
-
-static void
-set_up (Fixture *fixture)
-{
-  g_autofree char *path = NULL;
-  g_autoptr(GError) error = NULL;
-
-  fixture->folder = g_dir_make_tmp ("eur-instruction-XXXXXX", NULL);
-  path = g_build_filename (fixture->folder, "label.db", NULL);
-  fixture->workspace = eur_workspace_new (path);
-  fixture->store = eur_workspace_get_store (fixture->workspace);
-  dex_await (eur_workspace_open (fixture->workspace), &error);
-  g_assert_no_error (error);
-  put_dossier (fixture->store);
-
-  fixture->page = eur_dossier_page_new (fixture->workspace);
-  fixture->window = adw_window_new ();
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->page));
-  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1000, 700);
-  gtk_window_present (GTK_WINDOW (fixture->window));
-  dex_await (eur_dossier_page_load (fixture->page, "2026-001"), &error);
-  g_assert_no_error (error);
-}
-
-static void
-tear_down (Fixture *fixture)
-{
-  g_autoptr(GDir) dir = NULL;
-  const char *name;
-
-  dex_await (eur_dossier_page_flush (fixture->page), NULL);
-  gtk_window_destroy (GTK_WINDOW (fixture->window));
-  dex_await (eur_store_close (fixture->store), NULL);
-  g_clear_object (&fixture->workspace);
-
-  dir = g_dir_open (fixture->folder, 0, NULL);
-  while ((name = g_dir_read_name (dir)))
-    {
-      g_autofree char *path = g_build_filename (fixture->folder, name, NULL);
-
-      g_remove (path);
-    }
-  g_rmdir (fixture->folder);
-  g_free (fixture->folder);
-}
-
-static EurBundle *
-get_bundle (Fixture *fixture)
-{
-  return eur_dossier_page_get_bundle (fixture->page);
-}
-
-static void
-act (Fixture    *fixture,
-     const char *action,
-     const char *target)
-{
-  g_assert_true (target != NULL ? gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, "s", target)
-                                : gtk_widget_activate_action (GTK_WIDGET (fixture->page), action, NULL));
-}
-
-static gboolean
-is_received (Fixture *fixture)
-{
-  return get_bundle (fixture)->dossier->stage == EUR_STAGE_RECEIVED;
-}
-
-static gboolean
-is_incomplete (Fixture *fixture)
-{
-  return get_bundle (fixture)->dossier->stage == EUR_STAGE_INCOMPLETE;
-}
-
-static gboolean
-is_complete (Fixture *fixture)
-{
-  return get_bundle (fixture)->dossier->stage == EUR_STAGE_COMPLETE;
-}
-
-static gboolean
-is_eligible (Fixture *fixture)
-{
-  return get_bundle (fixture)->dossier->stage == EUR_STAGE_ELIGIBLE;
-}
-
-static gboolean
-is_told (Fixture *fixture)
-{
-  return find_action (GTK_WIDGET (fixture->page), "dossier.step-back", NULL) != NULL;
-}
-
-static gboolean
-has_dialog (Fixture *fixture)
-{
-  return adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)) != NULL;
-}
-
-static gboolean
-has_no_dialog (Fixture *fixture)
-{
-  return !has_dialog (fixture);
-}
-
-static gboolean
-has_card (Fixture *fixture)
-{
-  return find_action (GTK_WIDGET (fixture->page), "dossier.advance", "complete") != NULL;
-}
-
-/* The journal has it, with the motive. */
-static gboolean
-was_staged (Fixture    *fixture,
-            const char *note)
-{
-  GListModel *events = G_LIST_MODEL (get_bundle (fixture)->events);
-
-  for (guint i = 0; i < g_list_model_get_n_items (events); i++)
-    {
-      g_autoptr(EurEvent) event = g_list_model_get_item (events, i);
-
-      if (event->action == EUR_ACTION_STAGED && g_strcmp0 (event->note, note) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static gboolean
-is_in_journal (Fixture *fixture)
-{
-  return was_staged (fixture, NULL);
-}
-
-static gboolean
-is_back_in_journal (Fixture *fixture)
-{
-  return was_staged (fixture, "Taken back at once.");
-}
-
-static void
-test_step (void)
-{
-  Fixture fixture = { 0 };
-
-  set_up (&fixture);
-  wait_for (&fixture, has_card);
-
-  /* Something is being written: it is saved first, and on top of it the step. */
-  g_object_set (get_bundle (&fixture)->dossier, "title", "Verger", NULL);
-  act (&fixture, "dossier.advance", "complete");
-  wait_for (&fixture, is_complete);
-  wait_for (&fixture, is_in_journal);
-  g_assert_cmpstr (get_bundle (&fixture)->dossier->title, ==, "Verger");
-
-  wait_for (&fixture, is_told);
-  act (&fixture, "dossier.step-back", "received");
-  wait_for (&fixture, is_received);
-  wait_for (&fixture, is_back_in_journal);
-
-  tear_down (&fixture);
-}
-
-static gboolean
-has_refusal (Fixture *fixture)
-{
-  return says (fixture->window, "No verdict on eligibility is given yet");
-}
-
-/* An action that the card does not offer is refused by the table, in words. */
-static void
-test_step_refused (void)
-{
-  Fixture fixture = { 0 };
-
-  set_up (&fixture);
-  wait_for (&fixture, has_card);
-  act (&fixture, "dossier.advance", "complete");
-  wait_for (&fixture, is_complete);
-  wait_for (&fixture, has_refusal);
-  act (&fixture, "dossier.advance", "eligible");
-  dex_await (eur_dossier_page_flush (fixture.page), NULL);
-  g_assert_true (is_complete (&fixture));
-
-  tear_down (&fixture);
-}
-
-static GtkWidget *
-get_dialog (Fixture *fixture)
-{
-  return GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
-}
-
-static void
-test_motive_step (void)
-{
-  Fixture fixture = { 0 };
-
-  set_up (&fixture);
-  wait_for (&fixture, has_card);
-  act (&fixture, "dossier.advance", "withdrawn");
-  wait_for (&fixture, has_dialog);
-  g_assert_true (EUR_IS_MOTIVE_DIALOG (get_dialog (&fixture)));
-
-  /* Turned back: nothing happens. */
-  adw_dialog_close (ADW_DIALOG (get_dialog (&fixture)));
-  wait_for (&fixture, has_no_dialog);
-  g_assert_true (is_received (&fixture));
-
-  tear_down (&fixture);
-}
-
-static EurCompletion *
-get_first_request (Fixture *fixture)
-{
-  g_autoptr(EurCompletion) completion = g_list_model_get_item (G_LIST_MODEL (get_bundle (fixture)->dossier->completions), 0);
-
-  return completion;
-}
-
-static gboolean
-is_answered (Fixture *fixture)
-{
-  return get_first_request (fixture) != NULL && !eur_completion_is_waiting (get_first_request (fixture));
-}
-
-static gboolean
-has_problem (Fixture *fixture)
-{
-  return says (get_dialog (fixture), "Say what is asked for");
-}
-
-static void
-test_request (void)
-{
-  Fixture fixture = { 0 };
-
-  set_up (&fixture);
-  wait_for (&fixture, has_card);
-  act (&fixture, "dossier.add-completion", NULL);
-  wait_for (&fixture, has_dialog);
-
-  /* Without a subject it is refused, and nothing that was typed is lost. */
-  gtk_widget_activate_action (get_dialog (&fixture), "completion.save", NULL);
-  wait_for (&fixture, has_problem);
-  gtk_editable_set_text (GTK_EDITABLE (find_widget (get_dialog (&fixture), ADW_TYPE_ENTRY_ROW)), "Délibération");
-  gtk_widget_activate_action (get_dialog (&fixture), "completion.save", NULL);
-  wait_for (&fixture, has_no_dialog);
-  wait_for (&fixture, is_incomplete);
-  g_assert_cmpstr (get_first_request (&fixture)->subject, ==, "Délibération");
-  g_assert_nonnull (get_first_request (&fixture)->due_on);
-
-  act (&fixture, "dossier.answer-completion", get_first_request (&fixture)->id);
-  wait_for (&fixture, has_dialog);
-  gtk_editable_set_text (GTK_EDITABLE (gtk_widget_get_template_child (get_dialog (&fixture), EUR_TYPE_COMPLETION_DIALOG, "answer")),
-                         "Reçue par courriel");
-  gtk_widget_activate_action (get_dialog (&fixture), "completion.save", NULL);
-  wait_for (&fixture, is_answered);
-
-  tear_down (&fixture);
-}
-
-static gboolean
-has_verdict (Fixture *fixture)
-{
-  EurEligibility *own = eur_screening_find_own (get_bundle (fixture), eur_author_get_name ());
-
-  return own != NULL && own->given_at != NULL;
-}
-
-static gboolean
-has_no_verdict (Fixture *fixture)
-{
-  return !has_verdict (fixture);
-}
-
-static gboolean
-can_be_eligible (Fixture *fixture)
-{
-  return find_action (GTK_WIDGET (fixture->page), "dossier.advance", "eligible") != NULL;
-}
-
-/* From the checklist to the stage, through the editor and the store. */
-static void
-test_verdict (void)
-{
-  static const char *const points[] = { "porteur", "territoire", "delai", "etape", "unique" };
-  Fixture fixture = { 0 };
-  GtkWidget *section;
-
-  set_up (&fixture);
-  wait_for (&fixture, has_card);
-  act (&fixture, "dossier.advance", "complete");
-  wait_for (&fixture, is_complete);
-  section = find_widget (GTK_WIDGET (fixture.page), EUR_TYPE_ELIGIBILITY_SECTION);
-
-  for (guint i = 0; i < G_N_ELEMENTS (points); i++)
-    {
-      check (section, points[i], "yes");
-      g_assert_true (gtk_widget_activate_action (section, "screening.motive", "(ss)", points[i], "Vu au téléphone."));
-    }
-
-  act (&fixture, "dossier.give-verdict", "eligible");
-  wait_for (&fixture, has_verdict);
-  wait_for (&fixture, can_be_eligible);
-
-  act (&fixture, "dossier.give-verdict", "open");
-  wait_for (&fixture, has_no_verdict);
-  act (&fixture, "dossier.give-verdict", "eligible");
-  wait_for (&fixture, has_verdict);
-  wait_for (&fixture, can_be_eligible);
-  act (&fixture, "dossier.advance", "eligible");
-  wait_for (&fixture, is_eligible);
-
-  tear_down (&fixture);
 }
 
 int
@@ -867,11 +416,6 @@ main (int   argc,
   g_test_add_func ("/ui/instruction/reason", test_reason);
   g_test_add_func ("/ui/instruction/no-committee", test_no_committee);
   g_test_add_func ("/ui/instruction/completions", test_completions);
-  eur_test_add_fiber ("/ui/instruction/step", test_step);
-  eur_test_add_fiber ("/ui/instruction/step-refused", test_step_refused);
-  eur_test_add_fiber ("/ui/instruction/motive-step", test_motive_step);
-  eur_test_add_fiber ("/ui/instruction/request", test_request);
-  eur_test_add_fiber ("/ui/instruction/verdict", test_verdict);
 
   return g_test_run ();
 }
