@@ -150,6 +150,13 @@ changed_cb (EurGridCriterionPage *self)
                                  eur_text_is_empty (title) ? _("Criterion Without a Title") : title);
 }
 
+/* What is wrong is read first, and mended from the title on. */
+static gboolean
+grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (EUR_GRID_CRITERION_PAGE (widget)->title_row));
+}
+
 static void
 eur_grid_criterion_page_dispose (GObject *object)
 {
@@ -171,6 +178,7 @@ eur_grid_criterion_page_class_init (EurGridCriterionPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = eur_grid_criterion_page_dispose;
+  widget_class->grab_focus = grab_focus;
 
   g_type_ensure (EUR_TYPE_GRID_AXIS);
   g_type_ensure (EUR_TYPE_GRID_FACT);

@@ -146,8 +146,10 @@ static void
 open_criterion (EurGridDialog    *self,
                 EurGridCriterion *criterion)
 {
-  adw_navigation_view_push (self->navigation,
-                            eur_grid_criterion_page_new (self->draft, criterion, (const char *const *) self->families));
+  AdwNavigationPage *page = eur_grid_criterion_page_new (self->draft, criterion, (const char *const *) self->families);
+
+  adw_navigation_view_push (self->navigation, page);
+  gtk_widget_grab_focus (GTK_WIDGET (page));
 }
 
 static void
