@@ -143,7 +143,6 @@ eur_completion_row_show (EurCompletionRow *self,
   g_autofree char *about = dup_about (completion);
   g_autofree char *when = state == ANSWERED ? dup_answered (completion, piece) : dup_waiting (completion, state);
   g_autofree char *subtitle = g_strjoin ("\n", about, when, NULL);
-  g_autofree char *name = g_strdup_printf (_("“%s” is answered…"), subject);
 
   g_return_if_fail (EUR_IS_COMPLETION_ROW (self));
 
@@ -158,5 +157,5 @@ eur_completion_row_show (EurCompletionRow *self,
   gtk_widget_set_visible (self->answer, state != ANSWERED);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self->answer), "s", completion->id != NULL ? completion->id : "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->answer), "dossier.answer-completion");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answer), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answer), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subject, -1);
 }

@@ -368,6 +368,7 @@ eur_eligibility_section_class_init (EurEligibilitySectionClass *klass)
   object_class->set_property = eur_eligibility_section_set_property;
   object_class->dispose = eur_eligibility_section_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_eligibility_section_refresh;
+  EUR_LIVE_SECTION_CLASS (klass)->refocus = GTK_DIR_TAB_BACKWARD;
 
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,

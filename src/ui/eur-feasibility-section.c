@@ -417,6 +417,7 @@ eur_feasibility_section_class_init (EurFeasibilitySectionClass *klass)
   object_class->set_property = eur_feasibility_section_set_property;
   object_class->dispose = eur_feasibility_section_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_feasibility_section_refresh;
+  EUR_LIVE_SECTION_CLASS (klass)->refocus = GTK_DIR_TAB_BACKWARD;
 
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE,

@@ -26,6 +26,35 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurLiveSection, eur_live_section, EUR_TYPE_SECTION)
 
+static GtkWidget *
+dup_focus (EurLiveSection *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? g_object_ref (focus) : NULL;
+}
+
+/* A button that did its work is gone, and GTK would remember the way to it: Tab would
+ * then pass by the whole section. */
+static void
+keep_focus (EurLiveSection *self,
+            GtkWidget      *focus)
+{
+  GtkWidget *next;
+
+  if (focus == NULL || (gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) && gtk_widget_get_mapped (focus)))
+    return;
+
+  for (GtkWidget *widget = GTK_WIDGET (self); widget != NULL; widget = next)
+    {
+      next = gtk_widget_get_focus_child (widget);
+      gtk_widget_set_focus_child (widget, NULL);
+    }
+
+  gtk_widget_child_focus (GTK_WIDGET (self), EUR_LIVE_SECTION_GET_CLASS (self)->refocus);
+}
+
 static gboolean
 idle_cb (gpointer data)
 {
@@ -104,9 +133,11 @@ void
 eur_live_section_refresh (EurLiveSection *self)
 {
   EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (self);
+  g_autoptr(GtkWidget) focus = dup_focus (self);
 
   g_return_if_fail (EUR_IS_LIVE_SECTION (self));
 
   g_clear_handle_id (&priv->source, g_source_remove);
   EUR_LIVE_SECTION_GET_CLASS (self)->refresh (self, eur_section_get_bundle (EUR_SECTION (self)));
+  keep_focus (self, focus);
 }

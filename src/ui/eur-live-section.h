@@ -17,13 +17,17 @@ G_DECLARE_DERIVABLE_TYPE (EurLiveSection, eur_live_section, EUR, LIVE_SECTION, E
 
 struct _EurLiveSectionClass
 {
-  EurSectionClass parent_class;
+  EurSectionClass  parent_class;
 
   /* Shows @bundle as it is now; NULL: nothing. */
   void (*refresh) (EurLiveSection *self,
                    EurBundle      *bundle);
 
-  int             priority; /* of the source that refreshes; 0: once the rest is painted */
+  int              priority; /* of the source that refreshes; 0: once the rest is painted */
+
+  /* Where the keyboard goes when what it was on is gone: GTK_DIR_TAB_FORWARD to the
+   * beginning of the section, GTK_DIR_TAB_BACKWARD to its end. */
+  GtkDirectionType refocus;
 };
 
 void eur_live_section_refresh (EurLiveSection *self);
