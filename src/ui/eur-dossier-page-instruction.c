@@ -40,7 +40,25 @@ get_section (EurDossierPage *self,
   return NULL;
 }
 
-/* As a choice in the index: the section comes to the top, and the keyboard into it. */
+static guint
+find_place (EurDossierPage *self,
+            GtkWidget      *section)
+{
+  GListModel *sections = eur_scroll_index_get_list (self->index);
+
+  for (guint i = 0; i < g_list_model_get_n_items (sections); i++)
+    {
+      g_autoptr(GtkWidget) each = g_list_model_get_item (sections, i);
+
+      if (each == section)
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* As a choice in the index: the section comes to the top, and the keyboard into it.
+ * The view has to be told once: it would add one way to the other. */
 static void
 go_to_action (GtkWidget  *widget,
               const char *action_name,
@@ -48,18 +66,16 @@ go_to_action (GtkWidget  *widget,
 {
   EurDossierPage *self = EUR_DOSSIER_PAGE (widget);
   GtkWidget *section = get_section (self, g_variant_get_string (parameter, NULL));
-  GListModel *sections = eur_scroll_index_get_list (self->index);
+  GtkViewport *viewport = GTK_VIEWPORT (gtk_scrolled_window_get_child (self->scroller));
+  guint place = section != NULL ? find_place (self, section) : GTK_INVALID_LIST_POSITION;
 
-  for (guint i = 0; section != NULL && i < g_list_model_get_n_items (sections); i++)
-    {
-      g_autoptr(GtkWidget) each = g_list_model_get_item (sections, i);
+  if (place == GTK_INVALID_LIST_POSITION)
+    return;
 
-      if (each != section)
-        continue;
-
-      g_object_set (self->index, "selected", i, NULL);
-      gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
-    }
+  g_object_set (self->index, "selected", place, NULL);
+  gtk_viewport_set_scroll_to_focus (viewport, FALSE);
+  gtk_widget_child_focus (section, GTK_DIR_TAB_FORWARD);
+  gtk_viewport_set_scroll_to_focus (viewport, TRUE);
 }
 
 /* Following */
@@ -83,7 +99,12 @@ added_cb (EurEditor  *editor,
 void
 _eur_dossier_page_track_instruction (EurDossierPage *self)
 {
+  gpointer sections[] = { self->steps, self->completions, self->eligibility, self->feasibility };
+  gboolean read_only = eur_store_is_read_only (eur_workspace_get_store (self->workspace));
   gpointer lists[] = { self->bundle->eligibilities, self->bundle->opinions, self->bundle->grids };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
+    eur_live_section_set_read_only (sections[i], read_only);
 
   if (self->bundle->wave != NULL)
     eur_editor_track (self->editor, EUR_DOCUMENT (self->bundle->wave));

@@ -53,7 +53,7 @@ tell_step (EurDossierPage      *self,
            const EurTransition *transition)
 {
   const EurTransition *back = eur_transition_find (transition->to, transition->from);
-  g_autofree char *text = g_strdup_printf (_("The dossier is now at the stage “%s”"), eur_stage_get_title (transition->to));
+  g_autofree char *text = g_strdup_printf (_("Stage: %s"), eur_stage_get_title (transition->to));
   AdwToast *toast = adw_toast_new (text);
 
   adw_toast_set_use_markup (toast, FALSE);

@@ -9,6 +9,7 @@
 
 #include "eur-bundle-watch.h"
 #include "eur-live-section.h"
+#include "eur-read-only.h"
 
 /**
  * EurLiveSection:
@@ -22,6 +23,7 @@ typedef struct
 {
   EurBundleWatch *watch;
   guint           source;
+  gboolean        read_only;
 } EurLiveSectionPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurLiveSection, eur_live_section, EUR_TYPE_SECTION)
@@ -140,4 +142,24 @@ eur_live_section_refresh (EurLiveSection *self)
   g_clear_handle_id (&priv->source, g_source_remove);
   EUR_LIVE_SECTION_GET_CLASS (self)->refresh (self, eur_section_get_bundle (EUR_SECTION (self)));
   keep_focus (self, focus);
+
+  if (priv->read_only)
+    eur_read_only_apply (GTK_WIDGET (self));
+}
+
+/**
+ * eur_live_section_set_read_only:
+ * @read_only: nothing of the dossier can be written
+ *
+ * Before anything is shown: what was made read-only stays so.
+ */
+void
+eur_live_section_set_read_only (EurLiveSection *self,
+                                gboolean        read_only)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (self);
+
+  g_return_if_fail (EUR_IS_LIVE_SECTION (self));
+
+  priv->read_only = read_only;
 }

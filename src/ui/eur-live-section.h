@@ -31,5 +31,6 @@ struct _EurLiveSectionClass
 };
 
 void eur_live_section_refresh (EurLiveSection *self);
+void eur_live_section_set_read_only (EurLiveSection *self, gboolean read_only);
 
 G_END_DECLS
