@@ -158,14 +158,13 @@ preview_fiber (gpointer data)
 {
   Work *work = data;
   g_autoptr(GBytes) bytes = NULL;
-  g_autoptr(EurPiecePages) pages = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (!(bytes = read_piece (work, &error)) ||
-      !(pages = dex_await_object (eur_piece_pages_load (bytes, work->piece->content_type), &error)))
+  if (!(bytes = read_piece (work, &error)))
     return tell (work, error);
 
-  adw_dialog_present (eur_piece_preview_new (work->piece->filename, pages), GTK_WIDGET (work->page));
+  adw_dialog_present (eur_piece_preview_new (work->piece->filename, bytes, work->piece->content_type),
+                      GTK_WIDGET (work->page));
 
   return dex_future_new_true ();
 }

@@ -9,13 +9,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-pdf-reader.h"
 #include "eur-piece-pages.h"
 
-#if EUR_PDF_PREVIEW
-#include <poppler.h>
-#endif
-
-/* Decoders are deeper than the stack of an ordinary fiber, those of PDF most of all. */
+/* Decoders are deeper than the stack of an ordinary fiber. */
 #define STACK_SIZE (8 * 1024 * 1024)
 
 /**
@@ -35,8 +32,9 @@ G_DEFINE_FINAL_TYPE (EurPiecePages, eur_piece_pages, G_TYPE_OBJECT)
 
 typedef struct
 {
-  GBytes   *bytes;
-  gboolean  is_pdf;
+  GBytes       *bytes;
+  GCancellable *cancellable; /* (nullable) */
+  gboolean      is_pdf;
 } Load;
 
 static void
@@ -45,6 +43,7 @@ load_free (gpointer data)
   Load *load = data;
 
   g_clear_pointer (&load->bytes, g_bytes_unref);
+  g_clear_object (&load->cancellable);
   g_free (load);
 }
 
@@ -74,99 +73,66 @@ is_pdf (const char *content_type)
   return content_type != NULL && g_content_type_is_a (content_type, "application/pdf");
 }
 
-#if EUR_PDF_PREVIEW
-
-/* White, because paper is: a PDF paints only what is on it. */
-static GdkTexture *
-render_page (PopplerPage *page)
+/* What comes from the other process is measured before it is shown. */
+static gboolean
+add_page (EurPiecePages *self,
+          GVariant      *page)
 {
-  double width, height, scale;
-  cairo_surface_t *surface;
-  cairo_t *cr;
-  GdkTexture *texture;
-  g_autoptr(GBytes) pixels = NULL;
+  guint32 width, height;
+  g_autoptr(GVariant) pixels = NULL;
+  g_autoptr(GBytes) bytes = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
 
-  poppler_page_get_size (page, &width, &height);
-  if (width <= 0 || height <= 0)
-    return NULL;
+  g_variant_get (page, "(uu@ay)", &width, &height, &pixels);
+  if (width < 1 || width > EUR_PAGES_SIZE || height < 1 || height > EUR_PAGES_SIZE ||
+      g_variant_get_size (pixels) != (gsize) width * height * 4)
+    return FALSE;
 
-  scale = MIN (2.0, EUR_PIECE_PAGE_SIZE / MAX (width, height));
-  surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, MAX (1, (int) (width * scale)), MAX (1, (int) (height * scale)));
-  cr = cairo_create (surface);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  cairo_scale (cr, scale, scale);
-  poppler_page_render (page, cr);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-
-  pixels = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
-                                       (gsize) cairo_image_surface_get_stride (surface) *
-                                         cairo_image_surface_get_height (surface),
-                                       (GDestroyNotify) cairo_surface_destroy, surface);
-  texture = gdk_memory_texture_new (cairo_image_surface_get_width (surface), cairo_image_surface_get_height (surface),
+  bytes = g_variant_get_data_as_bytes (pixels);
+  texture = gdk_memory_texture_new (width, height,
                                     G_BYTE_ORDER == G_LITTLE_ENDIAN ? GDK_MEMORY_B8G8R8X8 : GDK_MEMORY_X8R8G8B8,
-                                    pixels, cairo_image_surface_get_stride (surface));
+                                    bytes, (gsize) width * 4);
+  g_list_store_append (self->textures, texture);
 
-  return texture;
+  return TRUE;
 }
 
 static gboolean
 load_pdf (EurPiecePages  *self,
-          GBytes         *bytes,
+          Load           *load,
           GError        **error)
 {
-  /* Before some version its types have no cleanup of their own, and then they have. */
-  g_autoptr(GError) problem = NULL;
-  PopplerDocument *document = poppler_document_new_from_bytes (bytes, NULL, &problem);
-  g_autoptr(GObject) owned = G_OBJECT (document);
+  g_autoptr(GVariant) answer = dex_await_variant (eur_pdf_reader_run (EUR_PAGES_PROGRAM, load->bytes, load->cancellable), error);
+  g_autoptr(GVariant) pages = NULL;
 
-  if (document != NULL)
-    self->n_pages = MAX (0, poppler_document_get_n_pages (document));
+  if (answer == NULL)
+    return FALSE;
 
-  for (guint i = 0; i < MIN (self->n_pages, EUR_PIECE_PAGES_MAX); i++)
+  g_variant_get (answer, "(u@a(uuay))", &self->n_pages, &pages);
+
+  for (gsize i = 0; i < MIN (g_variant_n_children (pages), EUR_PAGES_MAX); i++)
     {
-      PopplerPage *page = poppler_document_get_page (document, i);
-      g_autoptr(GObject) owned_page = G_OBJECT (page);
-      g_autoptr(GdkTexture) texture = page != NULL ? render_page (page) : NULL;
+      g_autoptr(GVariant) page = g_variant_get_child_value (pages, i);
 
-      if (texture != NULL)
-        g_list_store_append (self->textures, texture);
+      if (!add_page (self, page))
+        break;
     }
 
   if (g_list_model_get_n_items (G_LIST_MODEL (self->textures)) > 0)
     return TRUE;
 
-  if (g_error_matches (problem, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED))
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED,
-                         _("This PDF is protected by a password: open it with another application."));
-  else
-    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                         _("This PDF cannot be shown: it is damaged, or it is something else."));
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                       _("This PDF cannot be shown: it is damaged, or it is something else."));
 
   return FALSE;
 }
-
-#else
-
-static gboolean
-load_pdf (EurPiecePages  *self,
-          GBytes         *bytes,
-          GError        **error)
-{
-  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _("PDF is not shown here: open it with another application."));
-
-  return FALSE;
-}
-
-#endif
 
 static gboolean
 load_picture (EurPiecePages  *self,
-              GBytes         *bytes,
+              Load           *load,
               GError        **error)
 {
-  g_autoptr(GdkTexture) texture = gdk_texture_new_from_bytes (bytes, NULL);
+  g_autoptr(GdkTexture) texture = gdk_texture_new_from_bytes (load->bytes, NULL);
 
   if (texture == NULL)
     {
@@ -187,7 +153,7 @@ load_fiber (gpointer data)
   g_autoptr(EurPiecePages) self = g_object_new (EUR_TYPE_PIECE_PAGES, NULL);
   g_autoptr(GError) error = NULL;
 
-  if (!(load->is_pdf ? load_pdf (self, load->bytes, &error) : load_picture (self, load->bytes, &error)))
+  if (!(load->is_pdf ? load_pdf (self, load, &error) : load_picture (self, load, &error)))
     return dex_future_new_for_error (g_steal_pointer (&error));
 
   return dex_future_new_take_object (g_steal_pointer (&self));
@@ -212,13 +178,15 @@ eur_piece_pages_can_load (const char *content_type)
  * eur_piece_pages_load:
  * @bytes: a piece
  * @content_type: what it is
+ * @cancellable: (nullable): cancelled when nobody will look at it
  *
- * Returns: (transfer full): a future of its #EurPiecePages, decoded on a worker
- *   thread, or of a sentence that says why there are none
+ * Returns: (transfer full): a future of its #EurPiecePages, decoded away
+ *   from the main loop, or of a sentence that says why there are none
  */
 DexFuture *
-eur_piece_pages_load (GBytes     *bytes,
-                      const char *content_type)
+eur_piece_pages_load (GBytes       *bytes,
+                      const char   *content_type,
+                      GCancellable *cancellable)
 {
   Load *load;
 
@@ -226,6 +194,7 @@ eur_piece_pages_load (GBytes     *bytes,
 
   load = g_new0 (Load, 1);
   load->bytes = g_bytes_ref (bytes);
+  g_set_object (&load->cancellable, cancellable);
   load->is_pdf = is_pdf (content_type);
 
   return dex_scheduler_spawn (dex_thread_pool_scheduler_get_default (), STACK_SIZE, load_fiber, load, load_free);

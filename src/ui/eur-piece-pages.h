@@ -10,12 +10,9 @@
 #include <gtk/gtk.h>
 #include <libdex.h>
 
-G_BEGIN_DECLS
+#include "eur-pages.h"
 
-/* Of a PDF as many pages are rendered, and a page is at most that wide and that
- * high, in pixels: what a preview costs does not depend on the file. */
-#define EUR_PIECE_PAGES_MAX 5
-#define EUR_PIECE_PAGE_SIZE 1600
+G_BEGIN_DECLS
 
 #define EUR_TYPE_PIECE_PAGES (eur_piece_pages_get_type ())
 
@@ -23,7 +20,8 @@ G_DECLARE_FINAL_TYPE (EurPiecePages, eur_piece_pages, EUR, PIECE_PAGES, GObject)
 
 gboolean    eur_piece_pages_can_load     (const char    *content_type);
 DexFuture  *eur_piece_pages_load         (GBytes        *bytes,
-                                          const char    *content_type) G_GNUC_WARN_UNUSED_RESULT;
+                                          const char    *content_type,
+                                          GCancellable  *cancellable) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *eur_piece_pages_get_textures (EurPiecePages *self);
 guint       eur_piece_pages_get_n_pages  (EurPiecePages *self);
 

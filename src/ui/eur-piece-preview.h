@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurPiecePreview, eur_piece_preview, EUR, PIECE_PREVIEW, AdwDialog)
 
-AdwDialog *eur_piece_preview_new (const char    *title,
-                                  EurPiecePages *pages) G_GNUC_WARN_UNUSED_RESULT;
+AdwDialog *eur_piece_preview_new (const char *title,
+                                  GBytes     *bytes,
+                                  const char *content_type) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -97,6 +97,14 @@ def with_dossiers(plan, french, picture):
         app.kill()
 
 
+def reads_pdf():
+    """Whether the program that reads PDF for the window answers with pixels of a PDF of ours."""
+    made = "labelctl summary 2026-003 --output /tmp/fiche.pdf >&2 && /app/libexec/euralens-label-pages </tmp/fiche.pdf"
+    answer = subprocess.run(["flatpak", "run", "--user", "--command=sh", APP_ID, "-c", made],
+                            check=True, stdout=subprocess.PIPE).stdout
+    return len(answer) > 1000 * 1000
+
+
 def main():
     plan = Plan()
     try:
@@ -106,6 +114,7 @@ def main():
         french = installed_french()
         first_start(plan, french)
         with_dossiers(plan, french, sys.argv[1])
+        plan.ok(reads_pdf(), "the program that reads PDF works in the sandbox")
     except (Missing, subprocess.CalledProcessError) as error:
         plan.ok(False, str(error))
     plan.end()
