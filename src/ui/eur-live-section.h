@@ -30,7 +30,8 @@ struct _EurLiveSectionClass
   GtkDirectionType refocus;
 };
 
-void eur_live_section_refresh (EurLiveSection *self);
-void eur_live_section_set_read_only (EurLiveSection *self, gboolean read_only);
+void eur_live_section_refresh       (EurLiveSection *self);
+void eur_live_section_set_read_only (EurLiveSection *self,
+                                     gboolean        read_only);
 
 G_END_DECLS
