@@ -9,6 +9,9 @@
 
 #include "eur-future.h"
 
+/* So many are freed at once. */
+#define BIT 64
+
 typedef struct
 {
   GMainLoop *loop;
@@ -65,4 +68,35 @@ eur_future_run (DexFiberFunc func,
   g_main_loop_run (loop);
 
   return run.result;
+}
+
+static gboolean
+free_bit_cb (gpointer data)
+{
+  GPtrArray *array = data;
+  guint n = MIN (BIT, array->len);
+
+  if (n > 0)
+    g_ptr_array_remove_range (array, array->len - n, n);
+
+  return array->len > 0 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+/**
+ * eur_array_free_by_bits:
+ * @array: (transfer full): with a function that frees its elements
+ *
+ * Frees a long array a little at a time, when the main loop has nothing else to
+ * do: the documents of an import take longer to free than a frame lasts. (On
+ * another thread they cannot be: what JSON shares is not counted for that.)
+ */
+void
+eur_array_free_by_bits (GPtrArray *array)
+{
+  g_return_if_fail (array != NULL);
+
+  if (array->len > BIT)
+    g_idle_add_full (G_PRIORITY_LOW, free_bit_cb, array, (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_ptr_array_unref (array);
 }

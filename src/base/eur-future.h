@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-int eur_future_run (DexFiberFunc func,
-                    gpointer     data);
+int  eur_future_run         (DexFiberFunc  func,
+                             gpointer      data);
+void eur_array_free_by_bits (GPtrArray    *array);
 
 G_END_DECLS

@@ -143,7 +143,7 @@ eur_intake_file_unref (EurIntakeFile *self)
     return;
 
   g_ptr_array_unref (self->columns);
-  g_ptr_array_unref (self->dossiers);
+  eur_array_free_by_bits (self->dossiers);
   g_ptr_array_unref (self->warnings);
   g_free (self->title);
   g_free (self);

@@ -62,7 +62,7 @@ eur_intake_plan_finalize (GObject *object)
   g_clear_pointer (&self->mapping, eur_mapping_unref);
   g_clear_object (&self->items);
   g_clear_object (&self->problems);
-  g_clear_pointer (&self->writes, g_ptr_array_unref);
+  g_clear_pointer (&self->writes, eur_array_free_by_bits);
 
   G_OBJECT_CLASS (eur_intake_plan_parent_class)->finalize (object);
 }
@@ -178,7 +178,7 @@ take_answer (EurIntakePlan *self,
   g_set_object (&self->wave, other->wave);
   g_clear_pointer (&self->mapping, eur_mapping_unref);
   self->mapping = eur_mapping_ref (other->mapping);
-  g_clear_pointer (&self->writes, g_ptr_array_unref);
+  g_clear_pointer (&self->writes, eur_array_free_by_bits);
   self->writes = g_ptr_array_ref (other->writes);
   replace_items (self->items, other->items);
   replace_items (self->problems, other->problems);

@@ -56,7 +56,7 @@ eur_change_set_finalize (GObject *object)
 
   g_clear_pointer (&self->author, g_free);
   g_clear_pointer (&self->note, g_free);
-  g_clear_pointer (&self->puts, g_ptr_array_unref);
+  g_clear_pointer (&self->puts, eur_array_free_by_bits);
   g_clear_pointer (&self->blobs, g_ptr_array_unref);
   g_clear_error (&self->problem);
 

@@ -60,6 +60,43 @@ test_rejected (void)
   g_test_trap_assert_stderr ("*The lamp is “off”.\n*");
 }
 
+static void
+count_cb (gpointer data)
+{
+  guint *n_freed = data;
+
+  (*n_freed)++;
+}
+
+/* Few at once; of many, some at each turn of the loop, until none is left. */
+static void
+test_free_by_bits (void)
+{
+  guint n_freed = 0;
+  guint n_turns = 0;
+  GPtrArray *few = g_ptr_array_new_with_free_func (count_cb);
+  GPtrArray *many = g_ptr_array_new_with_free_func (count_cb);
+
+  g_ptr_array_add (few, &n_freed);
+  eur_array_free_by_bits (few);
+  g_assert_cmpuint (n_freed, ==, 1);
+
+  for (guint i = 0; i < 1000; i++)
+    g_ptr_array_add (many, &n_freed);
+  eur_array_free_by_bits (many);
+  g_assert_cmpuint (n_freed, ==, 1);
+
+  for (; n_freed < 1001 && n_turns < 1001; n_turns++)
+    {
+      guint before = n_freed;
+
+      g_assert_true (g_main_context_iteration (NULL, FALSE));
+      g_assert_cmpuint (n_freed - before, <, 100);
+    }
+
+  g_assert_cmpuint (n_freed, ==, 1001);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -69,5 +106,6 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/Base/Future/result", test_result);
   g_test_add_func ("/Base/Future/rejected", test_rejected);
+  g_test_add_func ("/Base/Future/free-by-bits", test_free_by_bits);
   return g_test_run ();
 }
