@@ -37,7 +37,7 @@ parse_arguments (Options   *options,
     { NULL }
   };
 
-  if (!eur_command_parse (entries, _("REF"), argc, argv, error))
+  if (!eur_command_parse (entries, _("[REF]"), argc, argv, error))
     return FALSE;
 
   if (*argc == (options->file != NULL ? 1 : 2))

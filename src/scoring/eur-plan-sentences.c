@@ -178,7 +178,7 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   [EUR_PLAN_NO_OWN_FUNDS] = {
     "no-own-funds", EUR_SEVERITY_ATTENTION,
     { N_("The owner brings no money of its own to the plan."),
-      "Le maître d’ouvrage n’apporte aucun fonds propre au plan." },
+      "Le maître d’ouvrage n’apporte pas de fonds propres au plan." },
     NULL
   },
 
@@ -316,19 +316,19 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   [EUR_PLAN_PROOF_NOT_HERE] = {
     "proof-not-here", EUR_SEVERITY_ATTENTION,
     { N_("The proof of “%s”, the file “%s”, is announced and has not been received."),
-      "La preuve de « %s », le fichier « %s », est annoncée et n’a pas été reçue." },
+      "La preuve de « %s », le fichier « %s », est annoncé et n’a pas été reçu." },
     NULL
   },
   [EUR_PLAN_PROOF_OLDER] = {
     "proof-older-than-plan", EUR_SEVERITY_ATTENTION,
     { N_("The proof of “%s” is of %s, before the plan, of %s: it may concern another plan."),
-      "La preuve de « %s » date du %s, avant le plan, du %s : elle peut porter sur un autre plan." },
+      "La preuve de « %s » date du %s, avant le plan, du %s : il peut porter sur un autre plan." },
     NULL
   },
   [EUR_PLAN_PLAN_WITHOUT_DATE] = {
     "plan-without-date", EUR_SEVERITY_INFORMATION,
     { N_("The plan has no date: nothing says whether the proofs are older than it."),
-      "Le plan n’est pas daté : rien ne dit si les preuves lui sont antérieures." },
+      "Le plan n’est pas daté : rien ne dit si les justificatifs lui sont antérieures." },
     NULL
   },
   [EUR_PLAN_DATES_OUT_OF_ORDER] = {

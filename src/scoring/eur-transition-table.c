@@ -175,10 +175,10 @@ const EurFindingKind _eur_transition_sentences[] = {
              "%s juge le dossier recevable et %s non : parlez-en, puis l’une des deux personnes rend à nouveau son avis."),
   [EUR_REFUSAL_SAID_INELIGIBLE] =
     REFUSAL ("said-ineligible", N_("The verdict given is “not eligible”: declare the dossier so, or give the verdict again."),
-             "L’avis rendu est « non recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis."),
+             "L’avis rendu est « non recevable » : déclarez le dossier non recevable, ou rendez un nouvel avis."),
   [EUR_REFUSAL_SAID_ELIGIBLE] =
     REFUSAL ("said-eligible", N_("The verdict given is “eligible”: declare the dossier so, or give the verdict again."),
-             "L’avis rendu est « recevable » : déclarez le dossier ainsi, ou rendez un nouvel avis."),
+             "L’avis rendu est « recevable » : déclarez le dossier recevable, ou rendez un nouvel avis."),
   [EUR_REFUSAL_NO_COMMITTEE] =
     REFUSAL ("no-committee", N_("“%s” has no committee: name in the wave those that give their opinion, in their order."),
              "« %s » n’a pas de comité : nommez dans la vague ceux qui rendent un avis, dans leur ordre."),
@@ -196,7 +196,7 @@ const EurFindingKind _eur_transition_sentences[] = {
              "La faisabilité n’est pas connue : sur l’axe « %s », il manque encore un niveau pour %s."),
   [EUR_REFUSAL_NO_CONVENTION] =
     REFUSAL ("no-convention", N_("The signed convention is not among the pieces: add it, with “convention” in its kind."),
-             "La convention signée n’est pas parmi les pièces : ajoutez-la, avec « convention » dans sa nature."),
+             "La convention signée n’est pas parmi les pièces : ajoutez-la, avec « convention » dans son type."),
   [EUR_REFUSAL_MOTIVE_BACK] =
     REFUSAL ("motive-back", N_("This step goes back: say why in a motive, which the history keeps."),
              "Cette étape revient en arrière : dites pourquoi dans un motif, que l’historique conserve."),

@@ -46,7 +46,7 @@ format_grid (gpointer    this,
              gint64      version)
 {
   if (title == NULL)
-    return g_strdup (_("None"));
+    return g_strdup (_("No grid"));
 
   /* Translators: the title of a grid and the number of its version */
   return version > 1 ? g_strdup_printf (_("%s, Version %d"), title, (int) version) : g_strdup (title);
