@@ -29,6 +29,7 @@ eur_bundle_finalize (GObject *object)
   g_clear_object (&self->wave);
   g_clear_object (&self->owner);
   g_clear_object (&self->contact);
+  g_clear_object (&self->earlier);
   g_clear_object (&self->plan);
   g_clear_object (&self->plans);
   g_clear_object (&self->attachments);

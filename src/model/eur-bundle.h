@@ -33,6 +33,7 @@ struct _EurBundle
   EurWave          *wave;          /* (nullable) */
   EurOrganization  *owner;         /* (nullable) */
   EurPerson        *contact;       /* (nullable) */
+  EurDossier       *earlier;       /* (nullable): the one it continues */
   EurFinancingPlan *plan;          /* (nullable): its latest version */
   GListStore       *plans;         /* of EurFinancingPlan: all versions, the oldest first */
   GListStore       *attachments;   /* of EurAttachment */

@@ -112,8 +112,9 @@ add_owner (EurReportLayout *layout,
 static void
 add_project (EurReportLayout *layout,
              EurReportBox    *box,
-             EurDossier      *dossier)
+             EurBundle       *bundle)
 {
+  EurDossier *dossier = bundle->dossier;
   g_autofree char *starts = dossier->start_on != NULL ? eur_french_format_date (dossier->start_on, EUR_FRENCH_DATE_LONG) : NULL;
   g_autofree char *received = dossier->received_at != NULL ? eur_french_format_date (dossier->received_at, EUR_FRENCH_DATE_LONG) : NULL;
   g_autofree char *people = dossier->beneficiaries > 0 ? eur_french_format_integer (dossier->beneficiaries) : NULL;
@@ -126,6 +127,14 @@ add_project (EurReportLayout *layout,
   y = eur_report_add_field (layout, box, HALF, 2, y, "Début prévu", starts);
   y = eur_report_add_field (layout, box, HALF, 2, y, "Bénéficiaires", people);
   y = eur_report_add_field (layout, box, HALF, 2, y, "Reçu le", received);
+
+  if (bundle->earlier != NULL)
+    {
+      g_autofree char *title = dup_clean (bundle->earlier->title);
+
+      y = eur_report_add_field (layout, box, HALF, 2, y, "Fait suite à",
+                                bundle->earlier->number != NULL ? bundle->earlier->number : title);
+    }
 
   if (dossier->external_number > 0)
     {
@@ -205,7 +214,7 @@ eur_report_add_identity (EurReportLayout *layout,
   g_autoptr(EurReportBox) box = eur_report_box_new ();
 
   add_owner (layout, box, bundle);
-  add_project (layout, box, bundle->dossier);
+  add_project (layout, box, bundle);
 
   eur_report_layout_add_heading (layout, "Identité", NULL, MIN (box->height, EUR_REPORT_HEIGHT / 3));
   eur_report_layout_place (layout, box);

@@ -275,6 +275,7 @@ _eur_database_load_bundle (EurDatabase  *self,
   bundle->wave = get_linked (self, dossier->wave);
   bundle->owner = get_linked (self, dossier->owner);
   bundle->contact = get_linked (self, dossier->contact);
+  bundle->earlier = get_linked (self, dossier->continues);
 
   if (!find_value (self, "financing_plan", "dossier", ids[0], bundle->plans, error) ||
       !find_value (self, "eligibility", "dossier", ids[0], bundle->eligibilities, error) ||

@@ -113,6 +113,8 @@ update_actions (EurDossierPage *self)
     "dossier.remove-piece",
     "dossier.choose-owner",
     "dossier.choose-contact",
+    "dossier.choose-earlier",
+    "dossier.unlink-earlier",
     "dossier.advance",
     "dossier.step-back",
     "dossier.add-completion",
@@ -232,6 +234,21 @@ follow_party (Refresh    *refresh,
   return g_set_object (shown, document);
 }
 
+/* Nothing of it is edited from here. */
+static void
+follow_earlier (Refresh *refresh)
+{
+  EurDossierPage *self = refresh->page;
+  const char *id = self->bundle->dossier->continues;
+  g_autoptr(EurDossier) earlier = NULL;
+
+  if (id != NULL)
+    earlier = dex_await_object (eur_store_get (eur_workspace_get_store (self->workspace), id), NULL);
+
+  if (is_wanted (refresh))
+    g_set_object (&self->bundle->earlier, earlier);
+}
+
 static void
 follow_plans (Refresh *refresh)
 {
@@ -292,6 +309,9 @@ refresh_fiber (gpointer data)
 
   if (is_wanted (refresh))
     follow_party (refresh, self->bundle->dossier->contact, &self->bundle->contact);
+
+  if (is_wanted (refresh))
+    follow_earlier (refresh);
 
   if (is_wanted (refresh))
     follow_plans (refresh);

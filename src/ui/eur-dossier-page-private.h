@@ -81,6 +81,7 @@ void       _eur_dossier_page_install_instruction (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_opinion     (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_screening   (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_steps       (GtkWidgetClass *widget_class);
+void       _eur_dossier_page_install_link        (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_edit        (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_parties     (GtkWidgetClass *widget_class);
 void       _eur_dossier_page_install_pieces      (GtkWidgetClass *widget_class);

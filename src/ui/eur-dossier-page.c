@@ -441,6 +441,7 @@ eur_dossier_page_class_init (EurDossierPageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
   install_template (widget_class);
   _eur_dossier_page_install_edit (widget_class);
+  _eur_dossier_page_install_link (widget_class);
   _eur_dossier_page_install_parties (widget_class);
   _eur_dossier_page_install_pieces (widget_class);
   _eur_dossier_page_install_plan (widget_class);

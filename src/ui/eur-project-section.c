@@ -7,6 +7,8 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "eur-commune-row.h"
 #include "eur-day-button.h"
 #include "eur-entry-row.h"
@@ -57,6 +59,26 @@ is_number (EurProjectSection *self,
   return number > 0;
 }
 
+static gboolean
+is_known (EurProjectSection *self,
+          EurDossier        *earlier)
+{
+  return earlier != NULL;
+}
+
+static char *
+format_earlier (EurProjectSection *self,
+                EurDossier        *earlier)
+{
+  const char *title = earlier != NULL && earlier->title != NULL ? earlier->title : "–";
+
+  if (earlier == NULL)
+    return g_strdup (_("No earlier dossier"));
+
+  /* Translators: a dossier's number and its title */
+  return earlier->number != NULL ? g_strdup_printf (_("%s, %s"), earlier->number, title) : g_strdup (title);
+}
+
 static void
 eur_project_section_dispose (GObject *object)
 {
@@ -95,7 +117,9 @@ eur_project_section_class_init (EurProjectSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, EurProjectSection, domain_row);
   gtk_widget_class_bind_template_child (widget_class, EurProjectSection, start_row);
   gtk_widget_class_bind_template_child (widget_class, EurProjectSection, beneficiaries_row);
+  gtk_widget_class_bind_template_callback (widget_class, format_earlier);
   gtk_widget_class_bind_template_callback (widget_class, format_number);
+  gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, is_number);
 }
 

@@ -26,6 +26,7 @@ typedef enum
   PROP_WAVE,
   PROP_OWNER,
   PROP_CONTACT,
+  PROP_EARLIER,
   PROP_PLAN,
   PROP_ATTACHMENTS,
   PROP_EVENTS,
@@ -76,6 +77,9 @@ peek_part (EurBundle          *bundle,
 
     case PROP_CONTACT:
       return bundle->contact;
+
+    case PROP_EARLIER:
+      return bundle->earlier;
 
     case PROP_PLAN:
       return bundle->plan;
@@ -153,6 +157,8 @@ eur_section_class_init (EurSectionClass *klass)
     g_param_spec_object ("owner", NULL, NULL, EUR_TYPE_ORGANIZATION, readable);
   properties[PROP_CONTACT] =
     g_param_spec_object ("contact", NULL, NULL, EUR_TYPE_PERSON, readable);
+  properties[PROP_EARLIER] =
+    g_param_spec_object ("earlier", NULL, NULL, EUR_TYPE_DOSSIER, readable);
   properties[PROP_PLAN] =
     g_param_spec_object ("plan", NULL, NULL, EUR_TYPE_FINANCING_PLAN, readable);
   properties[PROP_ATTACHMENTS] =

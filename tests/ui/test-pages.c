@@ -418,7 +418,7 @@ test_duplicates (void)
   tear_down (&fixture);
 }
 
-/* Owner */
+/* The dossier that this one continues */
 
 static gboolean
 has_choice (Fixture *fixture)
@@ -429,6 +429,66 @@ has_choice (Fixture *fixture)
 
   return model != NULL && g_list_model_get_n_items (G_LIST_MODEL (model)) == 1;
 }
+
+static void
+choose_earlier (Fixture *fixture)
+{
+  act (fixture, "dossier.choose-earlier");
+  wait_for (fixture, has_choice);
+  g_signal_emit_by_name (ui_find_widget (GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window))), GTK_TYPE_LIST_VIEW),
+                         "activate", 0);
+}
+
+static gboolean
+has_earlier (Fixture *fixture)
+{
+  return ui_says (GTK_WIDGET (fixture->page), "2025-009, Le petit verger");
+}
+
+static gboolean
+has_no_earlier (Fixture *fixture)
+{
+  return ui_says (GTK_WIDGET (fixture->page), "No earlier dossier");
+}
+
+static gboolean
+tells_of_a_ring (Fixture *fixture)
+{
+  return ui_says (fixture->window, "2026-001 cannot continue 2025-009");
+}
+
+static void
+test_earlier (void)
+{
+  Fixture fixture = { 0 };
+  g_autoptr(EurDossier) earlier = eur_dossier_new ();
+  g_autoptr(EurDocument) stored = NULL;
+
+  set_up (&fixture);
+  g_object_set (earlier, "number", "2025-009", "title", "Le petit verger", NULL);
+  put (fixture.store, EUR_DOCUMENT (earlier));
+  show_page (&fixture);
+  wait_for (&fixture, has_no_earlier);
+
+  choose_earlier (&fixture);
+  wait_for (&fixture, has_earlier);
+  stored = dex_await_object (eur_store_get (fixture.store, eur_document_get_id (EUR_DOCUMENT (fixture.dossier))), NULL);
+  g_assert_cmpstr (EUR_DOSSIER (stored)->continues, ==, eur_document_get_id (EUR_DOCUMENT (earlier)));
+
+  act (&fixture, "dossier.unlink-earlier");
+  wait_for (&fixture, has_no_earlier);
+
+  /* The other way round: a ring is refused in words, and nothing is written. */
+  g_object_set (earlier, "continues", eur_document_get_id (EUR_DOCUMENT (fixture.dossier)), NULL);
+  put (fixture.store, EUR_DOCUMENT (earlier));
+  choose_earlier (&fixture);
+  wait_for (&fixture, tells_of_a_ring);
+  g_assert_true (has_no_earlier (&fixture));
+
+  tear_down (&fixture);
+}
+
+/* Owner */
 
 static gboolean
 has_owner (Fixture *fixture)
@@ -552,6 +612,7 @@ main (int   argc,
   eur_test_add_fiber ("/ui/pages/preview-damaged", test_preview_damaged);
 #endif
   eur_test_add_fiber ("/ui/pages/duplicates", test_duplicates);
+  eur_test_add_fiber ("/ui/pages/earlier", test_earlier);
   eur_test_add_fiber ("/ui/pages/owner", test_owner);
   eur_test_add_fiber ("/ui/pages/read-only", test_read_only);
   g_test_add_func ("/ui/pages/progress", test_progress);
