@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-application.h"
+#include "eur-file-dialog.h"
 #include "eur-shortcuts.h"
 #include "eur-window.h"
 #include "eur-workspace.h"
@@ -100,7 +101,7 @@ help_action (GSimpleAction *action,
   g_autoptr(GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:euralens-label");
 
   if (window != NULL)
-    gtk_uri_launcher_launch (launcher, window, NULL, help_cb, g_object_ref (window));
+    gtk_uri_launcher_launch (launcher, eur_launch_get_parent (window), NULL, help_cb, g_object_ref (window));
 }
 
 static EurWorkspace *

@@ -117,43 +117,6 @@ _eur_dossier_page_track_instruction (EurDossierPage *self)
 }
 
 static gboolean
-has_document (GListModel  *list,
-              EurDocument *document)
-{
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    {
-      g_autoptr(EurDocument) each = g_list_model_get_item (list, i);
-
-      if (g_strcmp0 (eur_document_get_id (each), eur_document_get_id (document)) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* What somebody began here a moment ago is not in the store yet, and stays. */
-static void
-follow (GListStore *shown,
-        GListModel *found)
-{
-  for (guint i = g_list_model_get_n_items (G_LIST_MODEL (shown)); i > 0; i--)
-    {
-      g_autoptr(EurDocument) document = g_list_model_get_item (G_LIST_MODEL (shown), i - 1);
-
-      if (eur_document_get_rev (document) != NULL && !has_document (found, document))
-        g_list_store_remove (shown, i - 1);
-    }
-
-  for (guint i = 0; i < g_list_model_get_n_items (found); i++)
-    {
-      g_autoptr(EurDocument) document = g_list_model_get_item (found, i);
-
-      if (!has_document (G_LIST_MODEL (shown), document))
-        g_list_store_append (shown, document);
-    }
-}
-
-static gboolean
 is_wanted (EurDossierPage *self,
            EurBundle      *bundle,
            guint           number)
@@ -213,7 +176,7 @@ _eur_dossier_page_follow_instruction (EurDossierPage *self,
         return;
 
       if (found != NULL)
-        follow (lists[i].shown, found);
+        _eur_dossier_page_follow_documents (lists[i].shown, found, TRUE);
     }
 
   follow_grids (self, bundle, number);

@@ -56,7 +56,6 @@ void       _eur_dossier_page_set_editor          (EurDossierPage *self,
                                                   EurEditor      *editor);
 void       _eur_dossier_page_update_sections     (EurDossierPage *self);
 void       _eur_dossier_page_update_undo         (EurDossierPage *self);
-void       _eur_dossier_page_refresh             (EurDossierPage *self);
 void       _eur_dossier_page_toast               (EurDossierPage *self,
                                                   const char     *text,
                                                   const char     *action_label,
@@ -69,6 +68,12 @@ void       _eur_dossier_page_toast_error         (EurDossierPage *self,
 void       _eur_dossier_page_status_changed      (EurDossierPage *self,
                                                   const char     *status,
                                                   const char     *problem);
+
+/* What others changed: eur-dossier-page-follow.c */
+void       _eur_dossier_page_refresh             (EurDossierPage *self);
+void       _eur_dossier_page_follow_documents    (GListStore     *shown,
+                                                  GListModel     *found,
+                                                  gboolean        keep_begun);
 
 /* The instruction: eur-dossier-page-instruction.c */
 void       _eur_dossier_page_track_instruction   (EurDossierPage *self);

@@ -157,7 +157,8 @@ search_fiber (gpointer data)
     return dex_future_new_true ();
 
   found = dex_await_object (eur_duplicates_find_for (search->store, search->dossier, search->owner), &error);
-  if (error != NULL)
+  /* Closed meanwhile, with the window. */
+  if (error != NULL && !g_error_matches (error, EUR_STORE_ERROR, EUR_STORE_ERROR_CLOSED))
     g_warning ("cannot look for duplicates: %s", error->message);
 
   if (found != NULL && self->serial == search->serial && self->list != NULL)

@@ -114,6 +114,21 @@ eur_file_dialog_save (GtkFileDialog *dialog,
 }
 
 /**
+ * eur_launch_get_parent:
+ * @window: (nullable): the window that asks
+ *
+ * Only the portal puts something of its own above the window. Without it GTK looks
+ * at a window that may have been closed meanwhile, and does not survive that.
+ *
+ * Returns: (transfer none) (nullable): the parent to launch with
+ */
+GtkWindow *
+eur_launch_get_parent (GtkWindow *window)
+{
+  return g_file_test ("/.flatpak-info", G_FILE_TEST_EXISTS) ? window : NULL;
+}
+
+/**
  * eur_file_launch:
  * @file: a file that is there
  * @parent: (nullable): the window that asks
@@ -134,7 +149,7 @@ eur_file_launch (GFile     *file,
 
   launcher = gtk_file_launcher_new (file);
   promise = dex_promise_new_cancellable ();
-  gtk_file_launcher_launch (launcher, parent, dex_promise_get_cancellable (promise), launch_cb, dex_ref (promise));
+  gtk_file_launcher_launch (launcher, eur_launch_get_parent (parent), dex_promise_get_cancellable (promise), launch_cb, dex_ref (promise));
 
   return DEX_FUTURE (promise);
 }

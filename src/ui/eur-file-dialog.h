@@ -16,6 +16,7 @@ DexFuture *eur_file_dialog_open  (GtkFileDialog *dialog,
                                   GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
 DexFuture *eur_file_dialog_save  (GtkFileDialog *dialog,
                                   GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
+GtkWindow *eur_launch_get_parent (GtkWindow     *window);
 DexFuture *eur_file_launch       (GFile         *file,
                                   GtkWindow     *parent) G_GNUC_WARN_UNUSED_RESULT;
 DexFuture *eur_file_print        (GFile         *file,

@@ -269,7 +269,8 @@ has_copy (Fixture *fixture)
   return g_file_get_contents (path, &content, NULL, NULL) && g_str_equal (content, "Un budget");
 }
 
-/* A copy, for whichever application opens it; there is none here. */
+/* A copy, for whichever application opens it; there is none here. The window may
+ * go before that is known. */
 static void
 test_open_piece (void)
 {
