@@ -10,7 +10,7 @@
 
 #include "eur-intake.h"
 
-#define N_DOSSIERS  28
+#define N_DOSSIERS  32
 #define N_EVENTS    11 /* of 2026-003 */
 #define N_GENERATED 50
 

@@ -11,8 +11,8 @@
 #include "eur-intake.h"
 
 #define PREFIX         "/org/euralens/Label/"
-#define N_CANDIDATES   14
-#define N_DOSSIERS     28
+#define N_CANDIDATES   18
+#define N_DOSSIERS     32
 #define UUID_PATTERN   "^[a-z_]+:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
 #define LONGEST_NAME   "Hesdigneul-lès-Béthune"
 #define LA_POSTE_SIRET "35600000049837"
@@ -301,6 +301,28 @@ test_examples (void)
   g_assert_cmphex (stages, ==, (1u << EUR_N_STAGES) - 1);
 }
 
+/* The wave that one learns with shows every stage, whatever the others hold. */
+static void
+test_stages (void)
+{
+  g_autoptr(GPtrArray) dossiers = find_samples (EUR_TYPE_DOSSIER);
+  guint n_of_stage[EUR_N_STAGES] = { 0 };
+
+  for (guint i = 0; i < dossiers->len; i++)
+    {
+      EurDossier *dossier = g_ptr_array_index (dossiers, i);
+
+      if (is_open (dossier->wave))
+        n_of_stage[dossier->stage]++;
+    }
+
+  for (EurStage stage = 0; stage < EUR_N_STAGES; stage++)
+    {
+      if (n_of_stage[stage] == 0)
+        g_error ("No candidate of the open wave is at the stage “%s”", eur_stage_get_nick (stage));
+    }
+}
+
 static const char *
 find_stage_change (EurEvent   *event,
                    const char *member)
@@ -582,6 +604,7 @@ main (int   argc,
   g_test_add_func ("/intake/demo/references", test_references);
   g_test_add_func ("/intake/demo/candidates", test_candidates);
   g_test_add_func ("/intake/demo/examples", test_examples);
+  g_test_add_func ("/intake/demo/stages", test_stages);
   g_test_add_func ("/intake/demo/journal", test_journal);
   g_test_add_func ("/intake/demo/history", test_history);
   g_test_add_func ("/intake/demo/people", test_people);

@@ -132,7 +132,7 @@ def export(plan, app, keyboard, path):
 def work(plan, app, keyboard, store, folder):
     """From the sample data to the summary."""
     begin(app, keyboard, "_Open the Sample Data")
-    app.find_text(TRANSLATION.ngettext("%s dossier", "%s dossiers", 14) % 14)
+    app.find_text(TRANSLATION.ngettext("%s dossier", "%s dossiers", 18) % 18)
     plan.ok(True, "the sample data is opened by keys")
     change_title(plan, app, keyboard)
     add_expense(plan, app, keyboard, store)

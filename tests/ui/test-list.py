@@ -24,7 +24,7 @@ BUTTONS = ("button", "push button", "toggle button")
 TABS_MAX = 40
 
 # Lines out of sight are not there: tall enough for all, too narrow for a table.
-WIDTH, HEIGHT = 1000, 1300
+WIDTH, HEIGHT = 1000, 1600
 WIDTH_OF_TABLE = 1270
 
 

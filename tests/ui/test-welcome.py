@@ -54,11 +54,11 @@ def journey(plan, app, labelctl, database, file_name):
     wait_for(lambda: focus_on(app, CHOICES[2]), "the focus on the sample data")
     key("Return")
     app.find("list", _("Dossiers"))
-    count(app, 14)
+    count(app, 18)
     plan.ok(True, "the sample data is opened by keyboard, and its open wave is shown")
 
     subprocess.run([labelctl, "--database", database, "import", file_name], check=True, stdout=subprocess.DEVNULL)
-    count(app, 15)
+    count(app, 19)
     plan.ok(True, "a dossier that another process imports appears by itself")
 
 
