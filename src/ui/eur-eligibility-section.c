@@ -283,7 +283,7 @@ find_mark (EurBundle    *bundle,
   EurVerdict verdict = eur_screening_verdict (bundle, &why);
 
   if (verdict != EUR_VERDICT_OPEN)
-    return EUR_SECTION_MARK_DONE;
+    return verdict == EUR_VERDICT_ELIGIBLE ? EUR_SECTION_MARK_DONE : EUR_SECTION_MARK_NEGATIVE;
 
   return bundle->dossier->stage == EUR_STAGE_COMPLETE || screening->problems->len > 0 ||
              (why != NULL && g_str_equal (why->kind->code, "disagreement"))

@@ -290,12 +290,13 @@ find_mark (EurBundle      *bundle,
            EurOpinion     *opinion,
            EurFeasibility *feasibility)
 {
+  if (feasibility->complete && !feasibility->feasible)
+    return EUR_SECTION_MARK_NEGATIVE;
+
   if (opinion != NULL && opinion->given_on != NULL)
     return EUR_SECTION_MARK_DONE;
 
-  return bundle->dossier->stage == EUR_STAGE_INSTRUCTED || (feasibility->complete && !feasibility->feasible)
-           ? EUR_SECTION_MARK_ATTENTION
-           : EUR_SECTION_MARK_NONE;
+  return bundle->dossier->stage == EUR_STAGE_INSTRUCTED ? EUR_SECTION_MARK_ATTENTION : EUR_SECTION_MARK_NONE;
 }
 
 static void

@@ -48,6 +48,7 @@ static const EurEnumEntry marks[] = {
   [EUR_SECTION_MARK_NONE]      = { "none", N_("Nothing to Say"), NULL, NULL, NULL },
   [EUR_SECTION_MARK_DONE]      = { "done", N_("In Order"), NULL, "object-select-symbolic", NULL },
   [EUR_SECTION_MARK_ATTENTION] = { "attention", N_("To Be Looked At"), NULL, "dialog-warning-symbolic", NULL },
+  [EUR_SECTION_MARK_NEGATIVE]  = { "negative", N_("Does Not Hold"), NULL, "dialog-warning-symbolic", NULL },
 };
 
 EUR_DEFINE_ENUM (EurSectionMark, eur_section_mark, marks, EUR_N_SECTION_MARKS)

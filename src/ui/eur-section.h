@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @EUR_SECTION_MARK_NONE: nothing to say
  * @EUR_SECTION_MARK_DONE: holds as it is
  * @EUR_SECTION_MARK_ATTENTION: to be looked at
+ * @EUR_SECTION_MARK_NEGATIVE: the answer is known, and is no
  *
  * What the index of a page says beside a section's title.
  */
@@ -26,9 +27,10 @@ typedef enum
   EUR_SECTION_MARK_NONE,
   EUR_SECTION_MARK_DONE,
   EUR_SECTION_MARK_ATTENTION,
+  EUR_SECTION_MARK_NEGATIVE,
 } EurSectionMark;
 
-#define EUR_N_SECTION_MARKS (EUR_SECTION_MARK_ATTENTION + 1)
+#define EUR_N_SECTION_MARKS (EUR_SECTION_MARK_NEGATIVE + 1)
 
 #define EUR_TYPE_SECTION_MARK (eur_section_mark_get_type ())
 #define EUR_TYPE_SECTION      (eur_section_get_type ())

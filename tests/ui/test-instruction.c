@@ -226,6 +226,11 @@ test_screening (void)
   g_assert_cmpint (eur_eligibility_get_line (own, "etape")->check, ==, EUR_CHECK_NO);
   g_assert_nonnull (ui_find_action (section, "dossier.give-verdict", "open"));
   g_assert_null (ui_find_action (section, "dossier.give-verdict", "eligible"));
+  g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_NEGATIVE);
+
+  give (own, EUR_VERDICT_ELIGIBLE, NULL);
+  refresh (section);
+  g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_DONE);
 
   g_assert_finalize_object (section);
 }
@@ -293,6 +298,14 @@ set_level (GtkWidget  *section,
   refresh (section);
 }
 
+static void
+give_opinion (EurBundle *bundle,
+              GtkWidget *section)
+{
+  g_object_set (eur_feasibility_opinion (bundle), "given-on", "2026-05-04", NULL);
+  refresh (section);
+}
+
 /* One condition never makes up for the other, and the screen says which fails, and by how much. */
 static void
 test_feasibility (void)
@@ -312,7 +325,11 @@ test_feasibility (void)
   g_assert_true (ui_says (section, "Not feasible: the condition “Financement” does not hold"));
   g_assert_true (ui_says (section, "Financement: 0,00 out of 4, 2,00 short of the threshold of 2,00."));
   g_assert_true (ui_says (section, "4,00 / 4"));
-  g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_ATTENTION);
+  g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_NEGATIVE);
+  give_opinion (bundle, section);
+  g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_NEGATIVE);
+  g_object_set (eur_feasibility_opinion (bundle), "given-on", NULL, NULL);
+  refresh (section);
 
   g_assert_true (gtk_widget_activate_action (section, "feasibility.clear", "s", "money"));
   refresh (section);
@@ -349,8 +366,7 @@ test_reason (void)
   g_assert_nonnull (ui_find_action (section, "dossier.give-opinion", NULL));
 
   /* Given, it is only read. */
-  g_object_set (opinion, "given-on", "2026-05-04", NULL);
-  refresh (section);
+  give_opinion (bundle, section);
   set_level (section, "money", 0);
   g_assert_cmpint (eur_opinion_get_line (opinion, "money")->level, ==, 3);
   g_assert_true (ui_says (section, "The opinion was given on 4 mai 2026"));
