@@ -19,6 +19,7 @@
 #include "eur-plan-settings.h"
 #include "eur-plan-versions.h"
 #include "eur-plan-watch.h"
+#include "eur-read-only.h"
 #include "eur-year-bars-widget.h"
 
 /**
@@ -237,6 +238,9 @@ show_plan (EurFinancingSection *self,
   gtk_widget_set_visible (self->add_resource, !is_frozen (self));
   bind_lines (self);
   eur_plan_watch_set_plan (self->watch, eur_section_get_bundle (EUR_SECTION (self)), plan);
+
+  if (eur_read_only_is_applied (GTK_WIDGET (self)))
+    eur_read_only_apply (GTK_WIDGET (self));
 
   if (changed)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN_PLAN]);

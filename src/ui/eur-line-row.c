@@ -13,6 +13,7 @@
 #include "eur-choice-button.h"
 #include "eur-line-details.h"
 #include "eur-line-row.h"
+#include "eur-read-only.h"
 #include "eur-text-cell.h"
 
 /**
@@ -197,6 +198,9 @@ details_toggled_cb (EurLineRow *self)
   if (adw_bin_get_child (ADW_BIN (self->details_place)) == NULL)
     adw_bin_set_child (ADW_BIN (self->details_place), eur_line_details_new (self->line, self->proofs));
 
+  if (eur_read_only_is_applied (GTK_WIDGET (self)))
+    eur_read_only_apply (self->details_place);
+
   gtk_widget_set_sensitive (self->details_place, !self->frozen);
 }
 
@@ -374,6 +378,7 @@ eur_line_row_init (EurLineRow *self)
   const GBindingFlags both_ways = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_read_only_let_open (self->details);
 
   self->bindings = g_binding_group_new ();
   g_binding_group_bind (self->bindings, "label", self->label, "value", both_ways);

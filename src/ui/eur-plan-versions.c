@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-plan-versions.h"
+#include "eur-read-only.h"
 
 /**
  * EurPlanVersions:
@@ -277,5 +278,7 @@ static void
 eur_plan_versions_init (EurPlanVersions *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_read_only_let_open (GTK_WIDGET (self->toggles));
+  eur_read_only_let_open (self->compare);
   fill (self);
 }

@@ -11,9 +11,11 @@
 
 #include "eur-read-only.h"
 
-/* What a person sets rather than writes: it is greyed, for it cannot be copied anyway. */
-static gboolean
-is_setting (GtkWidget *widget)
+static G_DEFINE_QUARK (eur-read-only-applied, applied) static G_DEFINE_QUARK (eur-read-only-opens, opens)
+
+                                                                           /* What a person sets rather than writes: it is greyed, for it cannot be copied anyway. */
+                                                                           static gboolean
+                                                                           is_setting (GtkWidget *widget)
 {
   return ADW_IS_COMBO_ROW (widget) || ADW_IS_SWITCH_ROW (widget) || GTK_IS_DROP_DOWN (widget) ||
          GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_TOGGLE_BUTTON (widget) ||
@@ -29,17 +31,11 @@ is_guarded (GtkWidget *widget)
   return name != NULL && (g_str_has_prefix (name, "dossier.") || g_str_has_prefix (name, "win."));
 }
 
-/**
- * eur_read_only_apply:
- * @widget: a part of a page
- *
- * Makes a form something to read: what is written can still be selected and
- * copied, and what is opened from there still opens.
- */
-void
-eur_read_only_apply (GtkWidget *widget)
+static void
+make_read_only (GtkWidget *widget)
 {
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  if (g_object_get_qdata (G_OBJECT (widget), opens_quark ()) != NULL)
+    return;
 
   if (is_setting (widget) || (GTK_IS_BUTTON (widget) && !is_guarded (widget)))
     {
@@ -54,5 +50,55 @@ eur_read_only_apply (GtkWidget *widget)
     gtk_text_view_set_editable (GTK_TEXT_VIEW (widget), FALSE);
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    eur_read_only_apply (child);
+    make_read_only (child);
+}
+
+/**
+ * eur_read_only_apply:
+ * @widget: a part of a page
+ *
+ * Makes a form something to read: what is written can still be selected and
+ * copied, and what is opened from there still opens.
+ */
+void
+eur_read_only_apply (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  g_object_set_qdata (G_OBJECT (widget), applied_quark (), widget);
+  make_read_only (widget);
+}
+
+/**
+ * eur_read_only_is_applied:
+ * @widget: something that is about to make more of itself
+ *
+ * Returns: whether it is in a part of a page that was made something to read
+ */
+gboolean
+eur_read_only_is_applied (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    {
+      if (g_object_get_qdata (G_OBJECT (widget), applied_quark ()) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * eur_read_only_let_open:
+ * @widget: what shows more, or something else, and writes nothing
+ *
+ * Keeps it, and all that is in it, as it is where the rest is only read.
+ */
+void
+eur_read_only_let_open (GtkWidget *widget)
+{
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  g_object_set_qdata (G_OBJECT (widget), opens_quark (), widget);
 }

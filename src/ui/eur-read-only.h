@@ -11,6 +11,8 @@
 
 G_BEGIN_DECLS
 
-void eur_read_only_apply (GtkWidget *widget);
+void     eur_read_only_apply      (GtkWidget *widget);
+gboolean eur_read_only_is_applied (GtkWidget *widget);
+void     eur_read_only_let_open   (GtkWidget *widget);
 
 G_END_DECLS

@@ -20,6 +20,7 @@
 #include "eur-plan-comparison-dialog.h"
 #include "eur-plan-settings.h"
 #include "eur-plan-versions.h"
+#include "eur-read-only.h"
 
 #include "test-util.h"
 
@@ -459,6 +460,32 @@ test_versions (Fixture       *fixture,
   g_assert_false (is_said (fixture, "Only the latest version can be changed."));
 }
 
+/* What shows more is still pressed; what it shows is read. */
+static void
+test_read_only (Fixture       *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *row, *details, *toggles;
+
+  add_version (fixture);
+  eur_read_only_apply (GTK_WIDGET (fixture->section));
+  row = find_line (fixture, "region");
+  details = find (row, GTK_TYPE_TOGGLE_BUTTON, is_status, "Details");
+  g_assert_true (gtk_widget_is_sensitive (details));
+  g_assert_false (gtk_editable_get_editable (find_amount (fixture, "region")));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (details), TRUE);
+  g_assert_false (gtk_editable_get_editable (GTK_EDITABLE (find (find (row, EUR_TYPE_FIELD_CELL, any, NULL), GTK_TYPE_TEXT, any, NULL))));
+  g_assert_false (gtk_widget_is_sensitive (find (find (row, EUR_TYPE_CHOICE_BUTTON, any, NULL), GTK_TYPE_DROP_DOWN, any, NULL)));
+
+  /* The rows of another version, and those of this one again, are new. */
+  toggles = find (GTK_WIDGET (fixture->section), ADW_TYPE_TOGGLE_GROUP, any, NULL);
+  g_assert_true (gtk_widget_is_sensitive (toggles));
+  adw_toggle_group_set_active (ADW_TOGGLE_GROUP (toggles), 0);
+  adw_toggle_group_set_active (ADW_TOGGLE_GROUP (toggles), 1);
+  g_assert_false (gtk_editable_get_editable (find_amount (fixture, "region")));
+}
+
 /* Of a telephone’s 360 pixels the page keeps some. */
 static void
 test_narrow (Fixture       *fixture,
@@ -630,6 +657,7 @@ main (int   argc,
     { "/ui/financing/details", test_details },
     { "/ui/financing/settings", test_settings },
     { "/ui/financing/versions", test_versions },
+    { "/ui/financing/read-only", test_read_only },
     { "/ui/financing/narrow", test_narrow },
     { "/ui/financing/comparison", test_comparison },
   };
