@@ -51,3 +51,27 @@ eur_dossier_row_new (void)
 {
   return g_object_new (EUR_TYPE_DOSSIER_ROW, NULL);
 }
+
+/**
+ * eur_dossier_row_is_fragile:
+ *
+ * The red flags of a financing plan that a list can tell without reading it: the
+ * plan does not balance as it is presented, still counts what was refused, or is
+ * probably covered by less than a half, what is requested counting for one half. A
+ * dossier whose cost is not known is not judged. The store knows the same in SQL:
+ * #EurDossierQuery.fragile.
+ *
+ * Returns: whether the financing is fragile
+ */
+gboolean
+eur_dossier_row_is_fragile (EurDossierRow *self)
+{
+  gint64 presented;
+
+  g_return_val_if_fail (EUR_IS_DOSSIER_ROW (self), FALSE);
+
+  presented = self->acquired_cents + self->requested_cents + self->planned_cents + self->refused_cents;
+
+  return self->cost_cents > 0 && (presented != self->cost_cents || self->refused_cents > 0 ||
+                                  2 * self->acquired_cents + self->requested_cents < self->cost_cents);
+}

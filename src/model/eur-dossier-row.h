@@ -42,6 +42,7 @@ struct _EurDossierRow
   gboolean  example;
 };
 
-EurDossierRow *eur_dossier_row_new (void) G_GNUC_WARN_UNUSED_RESULT;
+EurDossierRow *eur_dossier_row_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       eur_dossier_row_is_fragile (EurDossierRow *self);
 
 G_END_DECLS

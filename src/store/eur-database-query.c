@@ -59,6 +59,10 @@ make_match (const char *folded,
   return g_string_free_and_steal (match);
 }
 
+/* What eur_dossier_row_is_fragile() tells of a row. */
+#define FRAGILE "cost_cents > 0 AND (acquired_cents + requested_cents + planned_cents + refused_cents <> cost_cents" \
+                " OR refused_cents > 0 OR 2 * acquired_cents + requested_cents < cost_cents)"
+
 /* Narrowed or sorted, over the projection; a part that is left out is NULL. The
  * search is a sub-query, so its index is still what answers for the text. */
 /* clang-format off */
@@ -69,6 +73,7 @@ make_match (const char *folded,
   " AND (NOT ?5 OR n_attachments = 0 OR n_missing > 0)"                                  \
   " AND (?6 IS NULL OR position IN (SELECT rowid FROM search WHERE search MATCH ?6))"    \
   " AND (NOT ?7 OR n_waiting > 0) AND (?8 IS NULL OR waiting_due < ?8)"                  \
+  " AND (NOT ?9 OR (" FRAGILE "))"                                                       \
   " ORDER BY " order
 /* clang-format on */
 
@@ -112,7 +117,7 @@ static gboolean
 is_plain (EurDossierQuery *query)
 {
   return query->family == NULL && query->epci == NULL && !query->missing_pieces &&
-         !query->waiting && query->overdue_on == NULL &&
+         !query->waiting && query->overdue_on == NULL && !query->fragile &&
          query->sort == EUR_SORT_NUMBER && !query->descending;
 }
 
@@ -127,8 +132,9 @@ select_narrowed (EurDatabase      *self,
   g_autofree char *family = bar (query->family);
   g_autofree char *epci = bar (query->epci);
 
-  return _eur_sqlite_query (self->sqlite, error, sql, "ssssisis", query->wave, stages, family, epci,
-                            (gint64) query->missing_pieces, match, (gint64) query->waiting, query->overdue_on);
+  return _eur_sqlite_query (self->sqlite, error, sql, "ssssisisi", query->wave, stages, family, epci,
+                            (gint64) query->missing_pieces, match, (gint64) query->waiting, query->overdue_on,
+                            (gint64) query->fragile);
 }
 
 static sqlite3_stmt *

@@ -45,6 +45,7 @@ typedef struct
   gboolean        missing_pieces; /* without a piece, or with one whose content is not here */
   gboolean        waiting;        /* with a completion that is not answered */
   char           *overdue_on;     /* today: with one that is not answered after its deadline */
+  gboolean        fragile;        /* see eur_dossier_row_is_fragile() */
   EurDossierSort  sort;
   gboolean        descending;
 } EurDossierQuery;

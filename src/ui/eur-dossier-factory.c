@@ -242,6 +242,7 @@ funding_changed_cb (GtkWidget      *bar,
     funding = eur_funding_bar_of_row (row);
 
   eur_funding_bar_widget_set_bar (EUR_FUNDING_BAR_WIDGET (bar), &funding);
+  eur_funding_bar_widget_set_fragile (EUR_FUNDING_BAR_WIDGET (bar), row != NULL && eur_dossier_row_is_fragile (row));
 }
 
 static void

@@ -75,7 +75,7 @@ clear_action (GSimpleAction *action,
 GSimpleActionGroup *
 eur_dossier_filter_create_actions (EurDossierFilter *self)
 {
-  static const char *const names[] = { "stages", "family", "epci", "missing-pieces", "completions", "sort", "descending" };
+  static const char *const names[] = { "stages", "family", "epci", "missing-pieces", "completions", "fragile", "sort", "descending" };
   GSimpleActionGroup *actions;
   g_autoptr(GSimpleAction) clear = NULL;
 

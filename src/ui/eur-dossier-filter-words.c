@@ -129,9 +129,9 @@ eur_dossier_filter_dup_words (EurDossierFilter *self)
   g_autofree char *epci = eur_dossier_filter_dup_epci (self);
   g_auto(GStrv) words = NULL;
   g_autofree char *completions = NULL;
-  gboolean missing_pieces;
+  gboolean missing_pieces, fragile;
 
-  g_object_get (self, "missing-pieces", &missing_pieces, "completions", &completions, NULL);
+  g_object_get (self, "missing-pieces", &missing_pieces, "completions", &completions, "fragile", &fragile, NULL);
 
   if (*stages != '\0')
     g_strv_builder_add (builder, stages);
@@ -147,6 +147,9 @@ eur_dossier_filter_dup_words (EurDossierFilter *self)
 
   if (*completions != '\0')
     g_strv_builder_add (builder, g_str_equal (completions, "overdue") ? _("Completions Overdue") : _("Completions Waiting"));
+
+  if (fragile)
+    g_strv_builder_add (builder, _("Fragile Financing"));
 
   words = g_strv_builder_end (builder);
 

@@ -29,6 +29,7 @@ struct _EurDossierFilter
   char           *epci;     /* SIREN; never NULL; empty: any */
   gboolean        missing_pieces;
   char           *completions; /* "waiting" or "overdue"; never NULL; empty: any */
+  gboolean        fragile;
   EurDossierSort  sort;
   gboolean        descending;
 };
@@ -60,6 +61,7 @@ typedef enum
   PROP_EPCI,
   PROP_MISSING_PIECES,
   PROP_COMPLETIONS,
+  PROP_FRAGILE,
   PROP_SORT,
   PROP_DESCENDING,
 } EurDossierFilterProperty;
@@ -141,6 +143,7 @@ restore (EurDossierFilter *self)
   self->epci = g_settings_get_string (self->settings, "filter-epci");
   self->missing_pieces = g_settings_get_boolean (self->settings, "filter-missing-pieces");
   self->completions = g_settings_get_string (self->settings, "filter-completions");
+  self->fragile = g_settings_get_boolean (self->settings, "filter-fragile");
   self->sort = read_sort (self->settings);
   self->descending = g_settings_get_boolean (self->settings, "sort-descending");
 }
@@ -156,6 +159,7 @@ remember (EurDossierFilter *self)
   g_settings_set_string (self->settings, "filter-epci", self->epci);
   g_settings_set_boolean (self->settings, "filter-missing-pieces", self->missing_pieces);
   g_settings_set_string (self->settings, "filter-completions", self->completions);
+  g_settings_set_boolean (self->settings, "filter-fragile", self->fragile);
   write_sort (self->settings, self->sort);
   g_settings_set_boolean (self->settings, "sort-descending", self->descending);
 }
@@ -236,6 +240,10 @@ eur_dossier_filter_get_property (GObject    *object,
       g_value_set_string (value, self->completions);
       break;
 
+    case PROP_FRAGILE:
+      g_value_set_boolean (value, self->fragile);
+      break;
+
     case PROP_SORT:
       g_value_set_enum (value, self->sort);
       break;
@@ -277,6 +285,10 @@ eur_dossier_filter_set_property (GObject      *object,
 
     case PROP_COMPLETIONS:
       set_string (self, &self->completions, g_value_get_string (value), PROP_COMPLETIONS);
+      break;
+
+    case PROP_FRAGILE:
+      set_boolean (self, &self->fragile, g_value_get_boolean (value), PROP_FRAGILE);
       break;
 
     case PROP_SORT:
@@ -326,6 +338,8 @@ eur_dossier_filter_class_init (EurDossierFilterClass *klass)
     g_param_spec_boolean ("missing-pieces", NULL, NULL, FALSE, flags);
   properties[PROP_COMPLETIONS] =
     g_param_spec_string ("completions", NULL, NULL, "", flags);
+  properties[PROP_FRAGILE] =
+    g_param_spec_boolean ("fragile", NULL, NULL, FALSE, flags);
   properties[PROP_SORT] =
     g_param_spec_enum ("sort", NULL, NULL, EUR_TYPE_DOSSIER_SORT, EUR_SORT_NUMBER, flags);
   properties[PROP_DESCENDING] =
@@ -387,6 +401,7 @@ eur_dossier_filter_create_query (EurDossierFilter *self,
   query->missing_pieces = self->missing_pieces;
   query->waiting = *self->completions != '\0';
   query->overdue_on = g_str_equal (self->completions, "overdue") ? eur_day_today () : NULL;
+  query->fragile = self->fragile;
   query->sort = self->sort;
   query->descending = self->descending;
 
@@ -441,7 +456,7 @@ eur_dossier_filter_is_narrow (EurDossierFilter *self)
   g_return_val_if_fail (EUR_IS_DOSSIER_FILTER (self), FALSE);
 
   return self->stages != 0 || *self->family != '\0' || *self->epci != '\0' || self->missing_pieces ||
-         *self->completions != '\0';
+         *self->completions != '\0' || self->fragile;
 }
 
 void
@@ -487,6 +502,7 @@ eur_dossier_filter_clear (EurDossierFilter *self)
   set_string (self, &self->epci, "", PROP_EPCI);
   set_boolean (self, &self->missing_pieces, FALSE, PROP_MISSING_PIECES);
   set_string (self, &self->completions, "", PROP_COMPLETIONS);
+  set_boolean (self, &self->fragile, FALSE, PROP_FRAGILE);
   g_object_thaw_notify (G_OBJECT (self));
 }
 

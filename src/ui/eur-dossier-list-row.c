@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-dossier-list-row.h"
+#include "eur-drawn-icon.h"
 #include "eur-drawn-text.h"
 #include "eur-stage-pill.h"
 
@@ -189,6 +190,7 @@ write_line (GtkWidget     *widget,
   eur_drawn_text_append (snapshot, layout, color, 0, y);
 }
 
+/* At the end, after a badge where the financing is fragile. */
 static void
 write_cost (GtkWidget     *widget,
             GtkSnapshot   *snapshot,
@@ -196,8 +198,10 @@ write_cost (GtkWidget     *widget,
             const GdkRGBA *color)
 {
   g_autofree char *cost = eur_dossier_list_row_dup_cost (row);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   g_autoptr(PangoLayout) layout = NULL;
   int top = get_marks_top (widget);
+  int room = gtk_widget_get_width (widget);
   int width, height;
 
   if (cost == NULL)
@@ -206,8 +210,13 @@ write_cost (GtkWidget     *widget,
   layout = eur_drawn_text_create_layout (widget, EUR_DRAWN_NUMERIC, cost, -1);
   pango_layout_get_pixel_size (layout, &width, &height);
   eur_drawn_text_append (snapshot, layout, color,
-                         gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL ? 0 : gtk_widget_get_width (widget) - width,
+                         mirrored ? 0 : room - width,
                          top + (gtk_widget_get_height (widget) - top - height) / 2);
+
+  if (eur_dossier_row_is_fragile (row))
+    eur_drawn_icon_append (widget, snapshot, "dialog-warning-symbolic", color,
+                           mirrored ? width + COST_SPACING : room - width - COST_SPACING - EUR_DRAWN_ICON_SIZE,
+                           top + (gtk_widget_get_height (widget) - top - EUR_DRAWN_ICON_SIZE) / 2);
 }
 
 static void
@@ -356,19 +365,23 @@ eur_dossier_list_row_init (EurDossierListRow *self)
 char *
 eur_dossier_list_row_dup_label (EurDossierRow *row)
 {
-  g_autofree char *details = NULL;
-  g_autofree char *cost = NULL;
-  const char *stage;
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
 
   if (row == NULL)
     return g_strdup (_("Reading…"));
 
-  details = dup_details (row);
-  cost = eur_dossier_list_row_dup_cost (row);
-  stage = eur_stage_get_title (row->stage);
+  g_strv_builder_add (builder, get_title (row));
+  g_strv_builder_take (builder, dup_details (row));
 
-  if (cost == NULL)
-    return g_strjoin (", ", get_title (row), details, stage, NULL);
+  if (row->cost_cents != 0)
+    g_strv_builder_take (builder, eur_dossier_list_row_dup_cost (row));
 
-  return g_strjoin (", ", get_title (row), details, cost, stage, NULL);
+  if (eur_dossier_row_is_fragile (row))
+    g_strv_builder_add (builder, _("Fragile Financing"));
+
+  g_strv_builder_add (builder, eur_stage_get_title (row->stage));
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (", ", parts);
 }

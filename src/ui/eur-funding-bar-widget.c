@@ -7,7 +7,10 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "eur-chart-palette-widget.h"
+#include "eur-drawn-icon.h"
 #include "eur-funding-bar-widget.h"
 
 /* In pixels. Above and below, room for the mark of the cost. */
@@ -15,6 +18,7 @@
 #define TINY_HEIGHT 8
 #define MIN_WIDTH   48
 #define ROOM        0.25
+#define BESIDE      6 /* between a tiny bar and its badge */
 
 /**
  * EurFundingBarWidget:
@@ -28,6 +32,7 @@ struct _EurFundingBarWidget
 
   EurFundingBar bar;
   gboolean      tiny;
+  gboolean      fragile;
 };
 
 G_DEFINE_FINAL_TYPE (EurFundingBarWidget, eur_funding_bar_widget, GTK_TYPE_WIDGET)
@@ -45,6 +50,15 @@ get_bar_height (EurFundingBarWidget *self)
   return self->tiny ? TINY_HEIGHT : BAR_HEIGHT;
 }
 
+static char *
+dup_words (EurFundingBarWidget *self)
+{
+  g_autofree char *text = eur_funding_bar_dup_text (&self->bar);
+
+  /* Translators: %s is who pays, in sentences. */
+  return self->fragile ? g_strdup_printf (_("Fragile financing. %s"), text) : g_steal_pointer (&text);
+}
+
 /* Nobody hears of what is out of sight: a list binds many for each letter of a search. */
 static void
 update_words (EurFundingBarWidget *self)
@@ -54,7 +68,7 @@ update_words (EurFundingBarWidget *self)
   if (self->tiny && !gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
 
-  text = eur_funding_bar_dup_text (&self->bar);
+  text = dup_words (self);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
@@ -73,7 +87,7 @@ eur_funding_bar_widget_query_tooltip (GtkWidget  *widget,
                                       GtkTooltip *tooltip)
 {
   EurFundingBarWidget *self = EUR_FUNDING_BAR_WIDGET (widget);
-  g_autofree char *text = eur_funding_bar_dup_text (&self->bar);
+  g_autofree char *text = dup_words (self);
 
   gtk_tooltip_set_text (tooltip, text);
 
@@ -99,12 +113,26 @@ eur_funding_bar_widget_measure (GtkWidget      *widget,
   *minimum_baseline = *natural_baseline = -1;
 }
 
+/* A badge has its place whether it is there or not: bars are compared by their length. */
+static void
+draw_badge (EurFundingBarWidget *self,
+            GtkSnapshot         *snapshot)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GdkRGBA color;
+
+  gtk_widget_get_color (widget, &color);
+  eur_drawn_icon_append (widget, snapshot, "dialog-warning-symbolic", &color,
+                         gtk_widget_get_width (widget) - EUR_DRAWN_ICON_SIZE,
+                         (gtk_widget_get_height (widget) - EUR_DRAWN_ICON_SIZE) / 2);
+}
+
 static void
 eur_funding_bar_widget_snapshot (GtkWidget   *widget,
                                  GtkSnapshot *snapshot)
 {
   EurFundingBarWidget *self = EUR_FUNDING_BAR_WIDGET (widget);
-  int width = gtk_widget_get_width (widget);
+  int width = gtk_widget_get_width (widget) - (self->tiny ? EUR_DRAWN_ICON_SIZE + BESIDE : 0);
   int height = gtk_widget_get_height (widget);
   int bar_height = get_bar_height (self);
   const cairo_rectangle_t area = { 0, (height - bar_height) / 2, width, bar_height };
@@ -118,6 +146,9 @@ eur_funding_bar_widget_snapshot (GtkWidget   *widget,
   cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
   eur_funding_bar_draw (&self->bar, cr, &palette, &area);
   cairo_destroy (cr);
+
+  if (self->tiny && self->fragile)
+    draw_badge (self, snapshot);
 }
 
 static void
@@ -226,6 +257,24 @@ eur_funding_bar_widget_set_bar (EurFundingBarWidget *self,
     return;
 
   self->bar = *bar;
+  update_words (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * eur_funding_bar_widget_set_fragile:
+ * @fragile: whether the financing has a red flag: a badge beside a tiny bar, and words
+ */
+void
+eur_funding_bar_widget_set_fragile (EurFundingBarWidget *self,
+                                    gboolean             fragile)
+{
+  g_return_if_fail (EUR_IS_FUNDING_BAR_WIDGET (self));
+
+  if (self->fragile == fragile)
+    return;
+
+  self->fragile = fragile;
   update_words (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -17,8 +17,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (EurFundingBarWidget, eur_funding_bar_widget, EUR, FUNDING_BAR_WIDGET, GtkWidget)
 
-GtkWidget *eur_funding_bar_widget_new     (void);
-void       eur_funding_bar_widget_set_bar (EurFundingBarWidget *self,
-                                           const EurFundingBar *bar);
+GtkWidget *eur_funding_bar_widget_new         (void);
+void       eur_funding_bar_widget_set_bar     (EurFundingBarWidget *self,
+                                               const EurFundingBar *bar);
+void       eur_funding_bar_widget_set_fragile (EurFundingBarWidget *self,
+                                               gboolean             fragile);
 
 G_END_DECLS

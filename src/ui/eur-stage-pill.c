@@ -7,12 +7,13 @@
 
 #include "config.h"
 
+#include "eur-drawn-icon.h"
 #include "eur-drawn-text.h"
 #include "eur-stage-pill.h"
 #include "eur-store.h"
 
 /* In pixels, as is all here. */
-#define ICON_SIZE     12
+#define ICON_SIZE     EUR_DRAWN_ICON_SIZE
 #define SPACING       4
 #define PADDING       8 /* at both ends */
 #define MARGIN        1 /* above and beneath */
@@ -150,25 +151,6 @@ draw_background (GtkSnapshot   *snapshot,
 }
 
 static void
-draw_icon (GtkWidget     *widget,
-           GtkSnapshot   *snapshot,
-           const char    *name,
-           const GdkRGBA *color,
-           double         x,
-           double         y)
-{
-  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
-  g_autoptr(GtkIconPaintable) icon = NULL;
-
-  icon = gtk_icon_theme_lookup_icon (theme, name, NULL, ICON_SIZE, gtk_widget_get_scale_factor (widget),
-                                     gtk_widget_get_direction (widget), GTK_ICON_LOOKUP_FORCE_SYMBOLIC);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  gtk_symbolic_paintable_snapshot_symbolic (GTK_SYMBOLIC_PAINTABLE (icon), snapshot, ICON_SIZE, ICON_SIZE, color, 1);
-  gtk_snapshot_restore (snapshot);
-}
-
-static void
 eur_stage_pill_snapshot (GtkWidget   *widget,
                          GtkSnapshot *snapshot)
 {
@@ -190,8 +172,8 @@ eur_stage_pill_snapshot (GtkWidget   *widget,
   start = mirrored ? room - width - beside : 0;
 
   draw_background (snapshot, &color, start, top - MARGIN, width + beside, height + 2 * MARGIN);
-  draw_icon (widget, snapshot, eur_stage_get_icon_name (self->stage), &color,
-             mirrored ? room - PADDING - ICON_SIZE : PADDING, top + (height - ICON_SIZE) / 2);
+  eur_drawn_icon_append (widget, snapshot, eur_stage_get_icon_name (self->stage), &color,
+                         mirrored ? room - PADDING - ICON_SIZE : PADDING, top + (height - ICON_SIZE) / 2);
   /* What is wider than the text has its place elsewhere in it. */
   pango_layout_set_width (layout, width * PANGO_SCALE);
   eur_drawn_text_append (snapshot, layout, &color, start + PADDING + (mirrored ? 0 : ICON_SIZE + SPACING), top);

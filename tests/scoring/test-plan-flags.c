@@ -23,6 +23,40 @@ create_plan (void)
   return plan;
 }
 
+/* One cent either side is an imbalance; what was refused is flagged while it is there. */
+static void
+test_imbalance (void)
+{
+  static const struct
+  {
+    gint64 cents;
+    gboolean missing, surplus;
+  } cases[] = {
+    { EUROS (10), FALSE, FALSE },
+    { EUROS (10) + 1, TRUE, FALSE },
+    { EUROS (10) - 1, FALSE, TRUE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(EurFinancingPlan) plan = create_plan ();
+
+      plan_add_expense (plan, "Mobilier", cases[i].cents);
+      plan_assert_found (plan, &PLAN_COLLECTIVITY, "imbalance-missing", cases[i].missing);
+      plan_assert_found (plan, &PLAN_COLLECTIVITY, "imbalance-surplus", cases[i].surplus);
+    }
+}
+
+static void
+test_refused_counted (void)
+{
+  g_autoptr(EurFinancingPlan) plan = create_plan ();
+
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "refused-counted", FALSE);
+  plan_add_resource (plan, "Fonds vert", 1, EUR_NATURE_PUBLIC, EUR_FUNDING_REFUSED);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "refused-counted", TRUE);
+}
+
 static void
 test_sundries (void)
 {
@@ -316,6 +350,8 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/scoring/plan-flags/imbalance", test_imbalance);
+  g_test_add_func ("/scoring/plan-flags/refused-counted", test_refused_counted);
   g_test_add_func ("/scoring/plan-flags/sundries", test_sundries);
   g_test_add_func ("/scoring/plan-flags/sundries-limit", test_sundries_limit);
   g_test_add_func ("/scoring/plan-flags/single-funder", test_single_funder);

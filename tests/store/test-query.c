@@ -237,6 +237,93 @@ test_narrowed (void)
   fixture_close (store);
 }
 
+static void
+put_financed (EurStore *store,
+              gint64    cost,
+              gint64    cents[EUR_N_FUNDINGS])
+{
+  g_autoptr(EurChangeSet) changes = eur_change_set_new ("Jeanne", EUR_ACTION_EDITED);
+  g_autoptr(EurDossier) dossier = fixture_dossier (NULL, "Verger");
+  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+
+  g_object_set (plan,
+                "dossier", eur_document_get_id (EUR_DOCUMENT (dossier)),
+                "declared-cost-cents", cost,
+                NULL);
+  for (EurFunding status = 0; status < EUR_N_FUNDINGS; status++)
+    {
+      g_autoptr(EurResourceLine) line = eur_resource_line_new ();
+      g_autofree char *id = g_strdup_printf ("resource-%d", status);
+
+      g_object_set (line, "id", id, "status", status, "amount-cents", cents[status], NULL);
+      g_list_store_append (plan->resources, line);
+    }
+  eur_change_set_put (changes, EUR_DOCUMENT (dossier));
+  eur_change_set_put (changes, EUR_DOCUMENT (plan));
+  fixture_commit (store, changes);
+}
+
+/* The store and the rows are of one mind, at every boundary. */
+static void
+test_fragile (void)
+{
+  static const struct
+  {
+    gint64 cost, planned, requested, acquired, paid, refused;
+    gboolean fragile;
+  } cases[] = {
+    { 0, 0, 0, 0, 0, 0, FALSE }, /* a cost that is not known is not judged */
+    { 0, 0, 0, 100, 0, 0, FALSE },
+    { 1000, 0, 0, 0, 0, 0, TRUE },
+    { 1000, 500, 0, 500, 0, 0, FALSE },
+    { 1000, 500, 0, 250, 250, 0, FALSE },
+    { 1000, 501, 0, 499, 0, 0, TRUE },
+    { 1000, 0, 1000, 0, 0, 0, FALSE },
+    { 1000, 1, 999, 0, 0, 0, TRUE },
+    { 1000, 0, 0, 1000, 0, 0, FALSE },
+    { 1000, 0, 0, 999, 0, 0, TRUE },
+    { 1000, 0, 0, 1001, 0, 0, TRUE },
+    { 1000, 0, 0, 999, 0, 1, TRUE },
+    { 1000, 0, 0, 1000, 0, 1, TRUE },
+  };
+  g_autofree char *path = fixture_path ();
+  g_autoptr(EurStore) store = fixture_open (path);
+  g_autoptr(EurDossierQuery) all = eur_dossier_query_new (NULL, NULL, 100);
+  g_autoptr(EurDossierQuery) fragile = eur_dossier_query_new (NULL, NULL, 100);
+  g_autoptr(EurDossierResult) rows = NULL;
+  g_autoptr(EurDossierResult) found = NULL;
+  guint n_expected = 0, n_fragile = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      put_financed (store, cases[i].cost,
+                    (gint64[EUR_N_FUNDINGS]) {
+                      [EUR_FUNDING_PLANNED]   = cases[i].planned,
+                      [EUR_FUNDING_REQUESTED] = cases[i].requested,
+                      [EUR_FUNDING_ACQUIRED]  = cases[i].acquired,
+                      [EUR_FUNDING_PAID]      = cases[i].paid,
+                      [EUR_FUNDING_REFUSED]   = cases[i].refused,
+                    });
+      n_expected += cases[i].fragile;
+
+      fragile->fragile = TRUE;
+      g_clear_pointer (&found, eur_dossier_result_unref);
+      found = dex_await_boxed (eur_store_query (store, fragile), NULL);
+      g_test_message ("case %u", i);
+      g_assert_cmpuint (found->n_keys, ==, n_expected);
+    }
+
+  rows = dex_await_boxed (eur_store_query (store, all), NULL);
+  g_assert_cmpuint (rows->rows->len, ==, G_N_ELEMENTS (cases));
+  for (guint i = 0; i < rows->rows->len; i++)
+    n_fragile += eur_dossier_row_is_fragile (g_ptr_array_index (rows->rows, i));
+  for (guint i = 0; i < found->rows->len; i++)
+    g_assert_true (eur_dossier_row_is_fragile (g_ptr_array_index (found->rows, i)));
+  g_assert_cmpuint (n_fragile, ==, n_expected);
+
+  fixture_close (store);
+}
+
 /* The list follows what its rows tell: owner, plan, pieces, number. */
 static void
 test_projection_follows (void)
@@ -445,6 +532,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   eur_test_add_fiber ("/Store/Query/search", test_search);
   eur_test_add_fiber ("/Store/Query/narrowed", test_narrowed);
+  eur_test_add_fiber ("/Store/Query/fragile", test_fragile);
   eur_test_add_fiber ("/Store/Query/projection-follows", test_projection_follows);
   eur_test_add_fiber ("/Store/Query/financed", test_financed);
   eur_test_add_fiber ("/Store/Query/instructed", test_instructed);

@@ -388,6 +388,35 @@ test_filter_completions (void)
   g_assert_false (eur_dossier_filter_is_narrow (filter));
 }
 
+/* One chip, off and on, remembered and taken back as the others. */
+static void
+test_filter_fragile (void)
+{
+  g_autoptr(GSettings) settings = g_settings_new ("org.euralens.Label");
+  g_autoptr(EurDossierFilter) filter = eur_dossier_filter_new (settings);
+  g_autoptr(EurDossierFilter) next = NULL;
+  g_autoptr(GSimpleActionGroup) actions = NULL;
+  g_autoptr(EurDossierQuery) fragile = NULL;
+  g_autoptr(EurDossierQuery) any = NULL;
+  g_autofree char *words = NULL;
+
+  eur_dossier_filter_clear (filter);
+  actions = eur_dossier_filter_create_actions (filter);
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "fragile", NULL);
+  g_assert_true (eur_dossier_filter_is_narrow (filter));
+
+  next = eur_dossier_filter_new (settings);
+  fragile = eur_dossier_filter_create_query (next, NULL, NULL, 0);
+  words = eur_dossier_filter_dup_words (next);
+  g_assert_true (fragile->fragile);
+  g_assert_cmpstr (words, ==, "Fragile Financing");
+
+  g_action_group_activate_action (G_ACTION_GROUP (actions), "clear", NULL);
+  any = eur_dossier_filter_create_query (filter, NULL, NULL, 0);
+  g_assert_false (any->fragile);
+  g_assert_false (eur_dossier_filter_is_narrow (filter));
+}
+
 static void
 test_filter_words (void)
 {
@@ -421,6 +450,7 @@ main (int   argc,
   g_test_add_func ("/ui/filter/query", test_filter);
   g_test_add_func ("/ui/filter/remembered", test_filter_remembered);
   g_test_add_func ("/ui/filter/completions", test_filter_completions);
+  g_test_add_func ("/ui/filter/fragile", test_filter_fragile);
   g_test_add_func ("/ui/filter/words", test_filter_words);
 
   return g_test_run ();

@@ -85,6 +85,8 @@ test_tiny (void)
   eur_funding_bar_widget_set_bar (EUR_FUNDING_BAR_WIDGET (widget), &(EurFundingBar) { .cost = 100, .firm = 100 });
   window = present (widget);
   assert_label (widget, "Firm: 1,00" NB "€, 100,0" NB "% of the cost.");
+  eur_funding_bar_widget_set_fragile (EUR_FUNDING_BAR_WIDGET (widget), TRUE);
+  assert_label (widget, "Fragile financing. Firm: 1,00" NB "€, 100,0" NB "% of the cost.");
 
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, NULL, &tiny_height, NULL, NULL);
   gtk_widget_measure (full, GTK_ORIENTATION_VERTICAL, -1, NULL, &full_height, NULL, NULL);

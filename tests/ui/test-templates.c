@@ -192,6 +192,7 @@ test_list_row (void)
   g_autoptr(EurDossierRow) row = eur_dossier_row_new ();
   GtkWidget *widget = g_object_ref_sink (g_object_new (EUR_TYPE_DOSSIER_LIST_ROW, "item", item, NULL));
   g_autofree char *label = NULL;
+  g_autofree char *fragile = NULL;
   float empty;
   int before, after;
 
@@ -203,6 +204,7 @@ test_list_row (void)
   row->title = g_strdup ("Éco-lieu");
   row->stage = EUR_STAGE_INSTRUCTED;
   row->cost_cents = 61840000;
+  row->acquired_cents = row->cost_cents;
   eur_dossier_item_set_row (item, row);
 
   gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, -1, &after, NULL, NULL, NULL);
@@ -211,6 +213,11 @@ test_list_row (void)
 
   label = eur_dossier_list_row_dup_label (row);
   g_assert_cmpstr (label, ==, "Éco-lieu, 2026-003, 618" EUR_NNBSP "400,00" EUR_NBSP "€, In Committee");
+
+  /* One cent short. */
+  row->acquired_cents--;
+  fragile = eur_dossier_list_row_dup_label (row);
+  g_assert_cmpstr (fragile, ==, "Éco-lieu, 2026-003, 618" EUR_NNBSP "400,00" EUR_NBSP "€, Fragile Financing, In Committee");
 
   g_assert_finalize_object (widget);
 }
