@@ -154,6 +154,18 @@ give_opinion (EurOperation  *self,
 }
 
 static gboolean
+check_motive (EurOperation  *self,
+              GError       **error)
+{
+  if (self->text != NULL)
+    return TRUE;
+
+  g_set_error_literal (error, EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED,
+                       _("Taking back an opinion that was given needs a motive: write why."));
+  return FALSE;
+}
+
+static gboolean
 take_back (EurOperation  *self,
            EurBundle     *now,
            EurChangeSet  *changes,
@@ -164,16 +176,69 @@ take_back (EurOperation  *self,
   if (opinion == NULL)
     return FALSE;
 
-  if (self->text == NULL)
-    {
-      g_set_error_literal (error, EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED,
-                           _("Taking back an opinion that was given needs a motive: write why."));
-      return FALSE;
-    }
+  if (!check_motive (self, error))
+    return FALSE;
 
   g_object_set (opinion, "given-on", NULL, NULL);
   eur_change_set_put_for (changes, EUR_DOCUMENT (opinion), eur_document_get_id (EUR_DOCUMENT (now->dossier)));
   eur_change_set_set_note (changes, self->text);
+  g_set_object (&self->result, EUR_DOCUMENT (opinion));
+
+  return TRUE;
+}
+
+/* The lines of an opinion on the next version of its grid, in their place. */
+static void
+carry_lines (EurOpinion *opinion,
+             EurOpinion *mapped)
+{
+  GListModel *lines = G_LIST_MODEL (mapped->lines);
+
+  g_list_store_remove_all (opinion->lines);
+  for (guint i = 0; i < g_list_model_get_n_items (lines); i++)
+    {
+      g_autoptr(EurOpinionLine) line = g_list_model_get_item (lines, i);
+
+      g_list_store_append (opinion->lines, line);
+    }
+
+  g_object_set (opinion,
+                "grid", mapped->grid,
+                "recommendation", mapped->recommendation,
+                "given-on", NULL,
+                NULL);
+}
+
+static gboolean
+carry_over (EurOperation  *self,
+            EurBundle     *now,
+            EurChangeSet  *changes,
+            GError       **error)
+{
+  EurOpinion *opinion = get_same_opinion (self, now, error);
+  EurGrid *grid = opinion != NULL ? get_grid (now, opinion, error) : NULL;
+  EurGrid *next = grid != NULL ? eur_feasibility_next_grid (now) : NULL;
+  g_autoptr(EurOpinion) mapped = NULL;
+  g_autofree char *title = NULL;
+
+  if (grid == NULL)
+    return FALSE;
+
+  if (next == NULL || opinion != eur_feasibility_opinion (now))
+    {
+      g_set_error_literal (error, EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED,
+                           _("The committee’s grid is not the next version of the one that the opinion was written on: nothing says what became of its criteria."));
+      return FALSE;
+    }
+
+  if (opinion->given_on != NULL && !check_motive (self, error))
+    return FALSE;
+
+  mapped = eur_grid_map_opinion (grid, next, opinion);
+  carry_lines (opinion, mapped);
+  eur_change_set_put_for (changes, EUR_DOCUMENT (opinion), eur_document_get_id (EUR_DOCUMENT (now->dossier)));
+  title = eur_grid_dup_title (next);
+  eur_change_set_set_note (changes, self->text != NULL ? self->text : title);
   g_set_object (&self->result, EUR_DOCUMENT (opinion));
 
   return TRUE;
@@ -236,6 +301,39 @@ eur_instruction_take_back_opinion (EurStore   *store,
   dex_return_error_if_fail (EUR_IS_OPINION (opinion));
 
   self = _eur_operation_new (take_back, EUR_ACTION_ADVISED, store, bundle, author);
+  self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
+  self->text = eur_text_is_empty (motive) ? NULL : eur_text_clean (motive);
+
+  return _eur_operation_start (self);
+}
+
+/**
+ * eur_instruction_carry_opinion:
+ * @bundle: the dossier as the person sees it
+ * @opinion: one of @bundle's, on a grid whose next version is the committee's now
+ * @motive: (nullable): why; an opinion that was given is not open again without it
+ * @author: who
+ *
+ * Carries what was said over to the committee's grid, as eur_grid_map_opinion() does,
+ * and opens the opinion again: its levels are looked at before it is given anew.
+ *
+ * Returns: (transfer full): a future of the #EurOpinion, rejected with
+ *   %EUR_INSTRUCTION_ERROR or %EUR_STORE_ERROR
+ */
+DexFuture *
+eur_instruction_carry_opinion (EurStore   *store,
+                               EurBundle  *bundle,
+                               EurOpinion *opinion,
+                               const char *motive,
+                               const char *author)
+{
+  EurOperation *self;
+
+  dex_return_error_if_fail (EUR_IS_STORE (store));
+  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
+  dex_return_error_if_fail (EUR_IS_OPINION (opinion));
+
+  self = _eur_operation_new (carry_over, EUR_ACTION_ADVISED, store, bundle, author);
   self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
   self->text = eur_text_is_empty (motive) ? NULL : eur_text_clean (motive);
 

@@ -77,6 +77,11 @@ DexFuture *eur_instruction_take_back_opinion (EurStore          *store,
                                               EurOpinion        *opinion,
                                               const char        *motive,
                                               const char        *author) G_GNUC_WARN_UNUSED_RESULT;
+DexFuture *eur_instruction_carry_opinion     (EurStore          *store,
+                                              EurBundle         *bundle,
+                                              EurOpinion        *opinion,
+                                              const char        *motive,
+                                              const char        *author) G_GNUC_WARN_UNUSED_RESULT;
 
 /* Grids are the team's, not a dossier's. */
 DexFuture *eur_instruction_save_grid         (EurStore          *store,

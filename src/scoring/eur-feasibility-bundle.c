@@ -111,6 +111,25 @@ eur_feasibility_grid (EurBundle *bundle)
 }
 
 /**
+ * eur_feasibility_next_grid:
+ *
+ * Returns: (transfer none) (nullable): the committee's grid when it is the next version
+ *   of the one that the opinion was written on, and what was said can be carried over
+ */
+EurGrid *
+eur_feasibility_next_grid (EurBundle *bundle)
+{
+  EurOpinion *opinion = eur_feasibility_opinion (bundle);
+  EurCommittee *committee = eur_feasibility_committee (bundle);
+  EurGrid *next = committee != NULL ? eur_bundle_get_grid (bundle, committee->grid) : NULL;
+
+  if (opinion == NULL || next == NULL || eur_bundle_get_grid (bundle, opinion->grid) == NULL)
+    return NULL;
+
+  return next->previous != NULL && g_strcmp0 (next->previous, opinion->grid) == 0 ? next : NULL;
+}
+
+/**
  * eur_feasibility_make_opinion:
  *
  * Returns: (transfer full) (nullable): an opinion being written, with an id of its

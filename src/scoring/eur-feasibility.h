@@ -68,6 +68,7 @@ gboolean              eur_feasibility_is_grid       (EurGrid          *grid);
 EurCommittee         *eur_feasibility_committee     (EurBundle        *bundle);
 EurOpinion           *eur_feasibility_opinion       (EurBundle        *bundle);
 EurGrid              *eur_feasibility_grid          (EurBundle        *bundle);
+EurGrid              *eur_feasibility_next_grid     (EurBundle        *bundle);
 EurOpinion           *eur_feasibility_make_opinion  (EurBundle        *bundle) G_GNUC_WARN_UNUSED_RESULT;
 
 const EurFindingKind *eur_feasibility_get_sentences (guint            *n_sentences);

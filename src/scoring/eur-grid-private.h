@@ -45,9 +45,14 @@ typedef enum
   EUR_GRID_USED_CRITERION,
   EUR_GRID_USED_AXIS,
   EUR_GRID_USED_CHANGED,
+
+  /* An opinion that is carried over to the next version. */
+  EUR_GRID_CARRIED_GONE,
+  EUR_GRID_CARRIED_OPEN,
+  EUR_GRID_CARRIED_NEW,
 } EurGridSentence;
 
-#define EUR_N_GRID_SENTENCES (EUR_GRID_USED_CHANGED + 1)
+#define EUR_N_GRID_SENTENCES (EUR_GRID_CARRIED_NEW + 1)
 
 extern const EurFindingKind _eur_grid_sentences[EUR_N_GRID_SENTENCES];
 

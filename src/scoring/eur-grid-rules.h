@@ -35,6 +35,9 @@ const char           *eur_grid_get_mapping          (EurGrid          *grid,
 EurOpinion           *eur_grid_map_opinion          (EurGrid          *old_grid,
                                                      EurGrid          *new_grid,
                                                      EurOpinion       *opinion) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray            *eur_grid_check_mapped         (EurGrid          *old_grid,
+                                                     EurGrid          *new_grid,
+                                                     EurOpinion       *opinion) G_GNUC_WARN_UNUSED_RESULT;
 
 const char           *eur_grid_criterion_get_anchor (EurGridCriterion *criterion,
                                                      guint             position);

@@ -11,8 +11,8 @@
 
 #include "eur-grid-private.h"
 
-/* Every sentence about a grid: what keeps it from being used, and what may not change
- * once it was. The no-break spaces of the French are written as themselves. */
+/* Every sentence about a grid: what keeps it from being used, what may not change
+ * once it was, and what its next version does not take over. The no-break spaces of the French are written as themselves. */
 /* clang-format off */
 const EurFindingKind _eur_grid_sentences[EUR_N_GRID_SENTENCES] = {
   /* The grid as a whole. */
@@ -164,6 +164,26 @@ const EurFindingKind _eur_grid_sentences[EUR_N_GRID_SENTENCES] = {
     "grid-changed-after-use", EUR_SEVERITY_PROBLEM,
     { N_("The grid “%s” was changed after use: opinions were given with it, so make a new version of it."),
       "La grille « %s » a été modifiée après usage : des avis ont été rendus avec elle, créez-en une nouvelle version." },
+    NULL
+  },
+
+  /* An opinion that is carried over to the next version. */
+  [EUR_GRID_CARRIED_GONE] = {
+    "carried-criterion-gone", EUR_SEVERITY_ATTENTION,
+    { N_("“%s” is no longer a criterion: its level, %s, and what was said of it are left out."),
+      "« %s » n’est plus un critère : son niveau, %s, et ce qui en était dit ne sont pas repris." },
+    NULL
+  },
+  [EUR_GRID_CARRIED_OPEN] = {
+    "carried-level-open", EUR_SEVERITY_ATTENTION,
+    { N_("“%s”: its level is to be given again; what was said of it is kept."),
+      "« %s » : son niveau est à donner de nouveau ; ce qui en était dit est gardé." },
+    NULL
+  },
+  [EUR_GRID_CARRIED_NEW] = {
+    "carried-criterion-new", EUR_SEVERITY_INFORMATION,
+    { N_("“%s” is a new criterion: it has no level yet."),
+      "« %s » est un nouveau critère : il n’a pas encore de niveau." },
     NULL
   },
 };

@@ -105,6 +105,7 @@ update_actions (EurDossierPage *self)
     "dossier.give-verdict",
     "dossier.give-opinion",
     "dossier.reopen-opinion",
+    "dossier.carry-opinion",
   };
   gboolean is_open = self->editor != NULL;
   gboolean can_write = is_open && !is_read_only (self);

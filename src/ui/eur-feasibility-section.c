@@ -28,6 +28,8 @@ struct _EurFeasibilitySection
 {
   EurLiveSection  parent_instance;
 
+  GtkWidget      *next_list;
+  GtkWidget      *next;
   GtkListBox     *meters;
   GtkBox         *axes;
   AdwComboRow    *recommendation;
@@ -191,6 +193,27 @@ move_action (GtkWidget  *widget,
 
 /* Showing */
 
+/* An opinion stays on the version of the grid that it was written on, until it is
+ * carried over. */
+static void
+show_next (EurFeasibilitySection *self,
+           EurBundle             *bundle,
+           EurGrid               *grid)
+{
+  EurGrid *next = eur_feasibility_next_grid (bundle);
+  g_autofree char *title = NULL;
+
+  gtk_widget_set_visible (self->next_list, next != NULL);
+  if (next == NULL)
+    return;
+
+  /* Translators: both are numbers of a grid's version */
+  title = g_strdup_printf (_("Written on version %d of the grid; the committee now has version %d"),
+                           (int) grid->version, (int) next->version);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->next), title);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->next), _("What was said can be carried over to it."));
+}
+
 /* The verdict, then each condition with its sentence. */
 static void
 show_meters (EurFeasibilitySection *self,
@@ -331,6 +354,7 @@ eur_feasibility_section_refresh (EurLiveSection *section,
   view = (EurAxisView) { bundle, grid, opinion, plan, feasibility, opinion != NULL && opinion->given_on != NULL };
 
   show_committee (self, bundle);
+  show_next (self, bundle, grid);
   show_meters (self, feasibility);
   show_axes (self, &view);
   show_opinion (self, &view);
@@ -393,6 +417,8 @@ install_template (GtkWidgetClass *widget_class)
   g_type_ensure (EUR_TYPE_TEXT_ROW);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-feasibility-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, EurFeasibilitySection, next_list);
+  gtk_widget_class_bind_template_child (widget_class, EurFeasibilitySection, next);
   gtk_widget_class_bind_template_child (widget_class, EurFeasibilitySection, meters);
   gtk_widget_class_bind_template_child (widget_class, EurFeasibilitySection, axes);
   gtk_widget_class_bind_template_child (widget_class, EurFeasibilitySection, recommendation);

@@ -125,6 +125,59 @@ test_give (void)
   office_sound (office->store);
 }
 
+/* The committee's grid gets a next version, without one of the criteria. */
+static EurGrid *
+put_next_grid (Office    *office,
+               EurBundle *bundle)
+{
+  EurGrid *next = eur_grid_copy_version (eur_feasibility_grid (bundle));
+
+  eur_grid_remove_criterion (next, eur_grid_get_criterion (next, "owner-support"));
+  office_put (office, next);
+  g_object_set (eur_feasibility_committee (bundle), "grid", eur_document_get_id (EUR_DOCUMENT (next)), NULL);
+  office_put (office, bundle->wave);
+
+  return next;
+}
+
+/* Given, then carried over: what was said is there, open again, and the journal says why. */
+static void
+test_carry (void)
+{
+  g_autoptr(Office) office = office_new ();
+  g_autoptr(EurBundle) bundle = add_opinion (office, 3);
+  g_autoptr(EurBundle) given = NULL;
+  g_autoptr(EurBundle) before = NULL;
+  g_autoptr(EurBundle) after = NULL;
+  g_autoptr(EurGrid) next = NULL;
+  EurOpinion *opinion;
+
+  office_done (eur_instruction_give_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Jeanne"));
+  given = office_load (office->store, "2026-001");
+  g_assert_null (eur_feasibility_next_grid (given));
+  office_refused (eur_instruction_carry_opinion (office->store, given, eur_feasibility_opinion (given), "Pourquoi", "Jeanne"),
+                  EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED, "next version");
+
+  next = put_next_grid (office, given);
+  before = office_load (office->store, "2026-001");
+  g_assert_cmpstr (eur_document_get_id (EUR_DOCUMENT (eur_feasibility_next_grid (before))), ==,
+                   eur_document_get_id (EUR_DOCUMENT (next)));
+  office_refused (eur_instruction_carry_opinion (office->store, before, eur_feasibility_opinion (before), " ", "Jeanne"),
+                  EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED, "motive");
+
+  office_done (eur_instruction_carry_opinion (office->store, before, eur_feasibility_opinion (before), "La grille a changé.", "Jeanne"));
+  after = office_load (office->store, "2026-001");
+  opinion = eur_feasibility_opinion (after);
+  g_assert_null (opinion->given_on);
+  g_assert_cmpstr (opinion->grid, ==, eur_document_get_id (EUR_DOCUMENT (next)));
+  g_assert_null (eur_opinion_get_line (opinion, "owner-support"));
+  g_assert_cmpint (eur_opinion_get_line (opinion, "owner-schedule")->level, ==, 3);
+  g_assert_cmpstr (eur_opinion_get_line (opinion, "funding-commitment")->reason, ==, "Accords écrits.");
+  g_assert_null (eur_feasibility_next_grid (after));
+  g_assert_cmpstr (office_last (after)->note, ==, "La grille a changé.");
+  office_sound (office->store);
+}
+
 /* An unfavourable outcome is an opinion like another. */
 static void
 test_give_not_feasible (void)
@@ -180,6 +233,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   eur_test_add_fiber ("/opinions/give", test_give);
+  eur_test_add_fiber ("/opinions/carry", test_carry);
   eur_test_add_fiber ("/opinions/give-not-feasible", test_give_not_feasible);
   eur_test_add_fiber ("/opinions/refusals", test_refusals);
   eur_test_add_fiber ("/opinions/conflict", test_conflict);

@@ -386,6 +386,27 @@ test_version (void)
   g_assert_false (json_object_has_member (json_node_get_object (third->mapping), "owner-support"));
 }
 
+static void
+assert_mapped (EurGrid    *grid,
+               EurGrid    *next,
+               EurOpinion *opinion,
+               ...)
+{
+  g_autoptr(GPtrArray) findings = eur_grid_check_mapped (grid, next, opinion);
+  const char *expected;
+  guint n_expected = 0;
+  va_list list;
+
+  va_start (list, opinion);
+  while ((expected = va_arg (list, const char *)) != NULL)
+    {
+      g_assert_cmpuint (n_expected, <, findings->len);
+      grid_fixture_assert_french (findings, n_expected++, expected);
+    }
+  va_end (list);
+  g_assert_cmpuint (findings->len, ==, n_expected);
+}
+
 /* Renamed, removed, merged: what was said is carried over where there is a place. */
 static void
 test_map_opinion (void)
@@ -395,10 +416,12 @@ test_map_opinion (void)
   g_autoptr(EurOpinion) opinion = eur_opinion_new ();
   g_autoptr(EurOpinion) mapped = NULL;
   g_autoptr(EurOpinion) rescaled = NULL;
+  g_autoptr(EurGridCriterion) added = eur_grid_criterion_new ();
 
   grid_fixture_answer_axis (grid, opinion, "owner", 3);
   grid_fixture_answer_axis (grid, opinion, "funding", 2);
   grid_fixture_answer (opinion, "funding-cost", 4);
+  assert_mapped (grid, next, opinion, NULL);
   g_object_set (opinion, "dossier", "dossier:1", "committee", "technical", "given-on", "2026-05-05", NULL);
   g_object_set (eur_opinion_get_line (opinion, "owner-schedule"), "comment", "Jalons datés", NULL);
   g_object_set (eur_opinion_get_line (opinion, "funding-cost"), "comment", "Devis joints", NULL);
@@ -424,6 +447,14 @@ test_map_opinion (void)
   g_assert_false (eur_opinion_get_line (mapped, "funding-balance")->answered);
   g_assert_cmpstr (eur_opinion_get_line (mapped, "funding-balance")->comment, ==, "Devis joints");
   g_assert_cmpint (eur_opinion_get_line (opinion, "funding-cost")->level, ==, 4);
+
+  g_object_set (added, "id", "owner-new", "axis", "owner", "title", "Gouvernance", NULL);
+  g_list_store_append (next->criteria, added);
+  assert_mapped (grid, next, opinion,
+                 "« Appui des acteurs locaux » n’est plus un critère : son niveau, 3, et ce qui en était dit ne sont pas repris.",
+                 "« Équilibre et crédibilité du plan » : son niveau est à donner de nouveau ; ce qui en était dit est gardé.",
+                 "« Gouvernance » est un nouveau critère : il n’a pas encore de niveau.",
+                 NULL);
 
   next->highest = 5;
   rescaled = eur_grid_map_opinion (grid, next, opinion);

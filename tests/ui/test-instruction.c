@@ -376,6 +376,32 @@ test_reason (void)
   g_assert_finalize_object (section);
 }
 
+/* The committee's grid has a next version: what was said is offered to it. */
+static void
+test_next_version (void)
+{
+  g_autoptr(EurBundle) bundle = new_judged_bundle ();
+  GtkWidget *section = show_section (EUR_TYPE_FEASIBILITY_SECTION, bundle);
+  g_autoptr(EurGrid) next = NULL;
+
+  set_level (section, "owner", 3);
+  g_assert_null (ui_find_action (section, "dossier.carry-opinion", NULL));
+
+  next = eur_grid_copy_version (eur_feasibility_grid (bundle));
+  g_object_set (next, "version", G_GINT64_CONSTANT (2), NULL);
+  g_list_store_append (bundle->grids, next);
+  g_object_set (eur_feasibility_committee (bundle), "grid", eur_document_get_id (EUR_DOCUMENT (next)), NULL);
+  refresh (section);
+  g_assert_true (ui_says (section, "the committee now has version 2"));
+  g_assert_nonnull (ui_find_action (section, "dossier.carry-opinion", NULL));
+
+  g_object_set (eur_feasibility_opinion (bundle), "grid", eur_document_get_id (EUR_DOCUMENT (next)), NULL);
+  refresh (section);
+  g_assert_null (ui_find_action (section, "dossier.carry-opinion", NULL));
+
+  g_assert_finalize_object (section);
+}
+
 static void
 test_no_committee (void)
 {
@@ -430,6 +456,7 @@ main (int   argc,
   g_test_add_func ("/ui/instruction/screening", test_screening);
   g_test_add_func ("/ui/instruction/feasibility", test_feasibility);
   g_test_add_func ("/ui/instruction/reason", test_reason);
+  g_test_add_func ("/ui/instruction/next-version", test_next_version);
   g_test_add_func ("/ui/instruction/no-committee", test_no_committee);
   g_test_add_func ("/ui/instruction/completions", test_completions);
 
