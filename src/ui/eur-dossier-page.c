@@ -133,6 +133,36 @@ format_mark (gpointer this,
   return mark != EUR_SECTION_MARK_NONE ? g_strdup (eur_section_mark_get_title (mark)) : NULL;
 }
 
+/* Focus */
+
+/* One reads first: a field with the focus has its text selected, and the next key
+ * would erase it. The index is where one goes on from, whichever there is place for. */
+static void
+focus_index (EurDossierPage *self)
+{
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  if (!gtk_widget_get_visible (self->index_list))
+    {
+      gtk_widget_grab_focus (self->index_choice);
+      return;
+    }
+
+  /* The list, then its first line. */
+  gtk_widget_grab_focus (self->index_list);
+  gtk_list_view_scroll_to (GTK_LIST_VIEW (self->index_list), 0, GTK_LIST_SCROLL_FOCUS, NULL);
+}
+
+/* There is place for the other one. */
+static void
+index_shown_cb (EurDossierPage *self)
+{
+  if (gtk_widget_get_visible (self->index_list) &&
+      gtk_widget_get_focus_child (gtk_widget_get_parent (self->index_choice)) != NULL)
+    focus_index (self);
+}
+
 /* What is beneath the first screen takes longest to make, and is made when that is painted. */
 
 #define BELOW_PATIENCE_MS 100
@@ -217,7 +247,10 @@ show_bundle (EurDossierPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUNDLE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DOSSIER]);
 
+  /* Before too: a stack hands the focus that it has on to the first field. */
+  focus_index (self);
   gtk_stack_set_visible_child_name (self->stack, "dossier");
+  focus_index (self);
 }
 
 /* A list that is read again selects the same dossier again: what one writes in is left alone. */
@@ -488,6 +521,7 @@ eur_dossier_page_init (EurDossierPage *self)
   adw_navigation_page_set_title (ADW_NAVIGATION_PAGE (self), _("Dossier"));
   self->index = eur_scroll_index_new (self->scroller);
   fill_index (self);
+  g_signal_connect_object (self->index_list, "notify::visible", G_CALLBACK (index_shown_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
