@@ -12,24 +12,33 @@
 /**
  * EurDetailRow:
  *
- * A line of a list on a dossier's page: what it is, about it, and at the end a
- * figure or a date.
+ * A line of a list on a dossier's page: what it is, a figure or a date beside
+ * it, and all there is to say about it beneath, as wide as the line.
  */
 struct _EurDetailRow
 {
-  AdwActionRow  parent_instance;
+  AdwPreferencesRow  parent_instance;
 
-  char         *detail;
+  char              *about;
+  char              *detail;
 };
 
-G_DEFINE_FINAL_TYPE (EurDetailRow, eur_detail_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (EurDetailRow, eur_detail_row, ADW_TYPE_PREFERENCES_ROW)
 
 typedef enum
 {
-  PROP_DETAIL = 1,
+  PROP_ABOUT = 1,
+  PROP_DETAIL,
 } EurDetailRowProperty;
 
 static GParamSpec *properties[PROP_DETAIL + 1];
+
+static gboolean
+is_said (EurDetailRow *self,
+         const char   *about)
+{
+  return about != NULL && *about != '\0';
+}
 
 static void
 eur_detail_row_get_property (GObject    *object,
@@ -41,6 +50,10 @@ eur_detail_row_get_property (GObject    *object,
 
   switch ((EurDetailRowProperty) prop_id)
     {
+    case PROP_ABOUT:
+      g_value_set_string (value, self->about);
+      break;
+
     case PROP_DETAIL:
       g_value_set_string (value, self->detail);
       break;
@@ -60,6 +73,11 @@ eur_detail_row_set_property (GObject      *object,
 
   switch ((EurDetailRowProperty) prop_id)
     {
+    case PROP_ABOUT:
+      if (g_set_str (&self->about, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_DETAIL:
       if (g_set_str (&self->detail, g_value_get_string (value)))
         g_object_notify_by_pspec (object, pspec);
@@ -71,10 +89,19 @@ eur_detail_row_set_property (GObject      *object,
 }
 
 static void
+eur_detail_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), EUR_TYPE_DETAIL_ROW);
+
+  G_OBJECT_CLASS (eur_detail_row_parent_class)->dispose (object);
+}
+
+static void
 eur_detail_row_finalize (GObject *object)
 {
   EurDetailRow *self = EUR_DETAIL_ROW (object);
 
+  g_clear_pointer (&self->about, g_free);
   g_clear_pointer (&self->detail, g_free);
 
   G_OBJECT_CLASS (eur_detail_row_parent_class)->finalize (object);
@@ -84,19 +111,23 @@ static void
 eur_detail_row_class_init (EurDetailRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags writable = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   object_class->get_property = eur_detail_row_get_property;
   object_class->set_property = eur_detail_row_set_property;
+  object_class->dispose = eur_detail_row_dispose;
   object_class->finalize = eur_detail_row_finalize;
 
+  properties[PROP_ABOUT] =
+    g_param_spec_string ("about", NULL, NULL, NULL, writable);
   properties[PROP_DETAIL] =
-    g_param_spec_string ("detail", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+    g_param_spec_string ("detail", NULL, NULL, NULL, writable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass),
-                                               "/org/euralens/Label/ui/eur-detail-row.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-detail-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, is_said);
 }
 
 static void
@@ -120,20 +151,19 @@ set_accessible_label (GtkWidget  *row,
 /**
  * eur_detail_row_new:
  * @title: what the line is
- * @subtitle: (nullable): about it
- * @detail: (nullable): the figure or date at its end
+ * @about: (nullable): about it, in lines
+ * @detail: (nullable): the figure or date beside it
  *
  * Returns: (transfer floating): a row
  */
 GtkWidget *
 eur_detail_row_new (const char *title,
-                    const char *subtitle,
+                    const char *about,
                     const char *detail)
 {
   GtkWidget *row = g_object_new (EUR_TYPE_DETAIL_ROW,
-                                 "use-markup", FALSE,
                                  "title", title,
-                                 "subtitle", subtitle,
+                                 "about", about,
                                  "detail", detail,
                                  NULL);
 

@@ -168,6 +168,49 @@ test_no_markup (void)
   g_assert_finalize_object (fact);
 }
 
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  GtkWidget *found = GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, text);
+
+  return found;
+}
+
+/* A date beside the title does not squeeze what is beneath, and in a narrow window
+ * goes under the title. */
+static void
+test_detail_row (void)
+{
+  static const int widths[] = { 640, 240 };
+  GtkWidget *row = g_object_ref_sink (eur_detail_row_new ("Change of stage", "About it", "6 October 2026 at 17:00"));
+  GtkWidget *title = find_label (row, "Change of stage");
+  GtkWidget *about = find_label (row, "About it");
+  GtkWidget *date = find_label (row, "6 October 2026 at 17:00");
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      graphene_rect_t title_bounds;
+      graphene_rect_t date_bounds;
+      int height;
+
+      gtk_widget_measure (row, GTK_ORIENTATION_VERTICAL, widths[i], NULL, &height, NULL, NULL);
+      gtk_widget_size_allocate (row, &(GtkAllocation) { 0, 0, widths[i], height }, -1);
+      g_assert_true (gtk_widget_compute_bounds (title, row, &title_bounds));
+      g_assert_true (gtk_widget_compute_bounds (date, row, &date_bounds));
+
+      g_assert_cmpint (gtk_widget_get_width (about), >, widths[i] - 40);
+      g_assert_cmpint (date_bounds.origin.y > title_bounds.origin.y + title_bounds.size.height / 2, ==, i == 1);
+    }
+
+  g_assert_finalize_object (row);
+}
+
 /* How wide what a widget draws is: the place of each line is checked on screen. */
 static float
 drawn_width (GtkWidget *widget)
@@ -335,6 +378,7 @@ main (int   argc,
   g_test_add_func ("/ui/sections", test_sections);
   g_test_add_func ("/ui/financing-words", test_financing_words);
   g_test_add_func ("/ui/no-markup", test_no_markup);
+  g_test_add_func ("/ui/detail-row", test_detail_row);
   g_test_add_func ("/ui/list-row", test_list_row);
   g_test_add_func ("/ui/cell", test_cell);
   g_test_add_func ("/ui/shortcuts", test_shortcuts);
