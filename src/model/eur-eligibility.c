@@ -24,7 +24,7 @@ static const EurEnumEntry checks[] = {
   [EUR_CHECK_OPEN]          = { "open", N_("To Be Checked"), "À vérifier", "radio-symbolic", "check-open" },
   [EUR_CHECK_YES]           = { "yes", N_("Yes"), "Oui", "object-select-symbolic", "check-yes" },
   [EUR_CHECK_NO]            = { "no", N_("No"), "Non", "window-close-symbolic", "check-no" },
-  [EUR_CHECK_NOT_CONCERNED] = { "not_concerned", N_("Not Concerned"), "Sans objet", "list-remove-symbolic", "check-none" },
+  [EUR_CHECK_NOT_CONCERNED] = { "not_concerned", N_("Not Applicable"), "Sans objet", "list-remove-symbolic", "check-none" },
 };
 
 static const EurEnumEntry verdicts[] = {

@@ -50,7 +50,7 @@ static const EurField wave_fields[] = {
   EUR_FIELD (EurWave, quorum, N_("Quorum"), .maximum = 1000),
   EUR_FIELD (EurWave, validity_months, N_("Validity of the Label (Months)"), .maximum = 1200),
   EUR_FIELD_LINES (EurWave, checklist, eur_checklist_point_get_type, N_("Checklist")),
-  EUR_FIELD (EurWave, two_screeners, N_("Two People Screen")),
+  EUR_FIELD (EurWave, two_screeners, N_("Two Screeners")),
   EUR_FIELD (EurWave, completion_days, N_("Time to Complete (Days)"), .maximum = 366),
   EUR_FIELD (EurWave, procedures, N_("Import Mappings")),
 };

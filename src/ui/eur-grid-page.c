@@ -75,11 +75,11 @@ describe_version (EurGrid *grid)
 {
   if (grid->frozen)
     /* Translators: the number of a grid's version */
-    return g_strdup_printf (_("%d, used: it never changes again"), (int) grid->version);
+    return g_strdup_printf (_("%d, used: it no longer changes"), (int) grid->version);
 
   if (grid->previous != NULL)
-    /* Translators: the number of a grid's version, twice */
-    return g_strdup_printf (_("%d, made from version %d"), (int) grid->version, (int) grid->version - 1);
+    /* Translators: the number of a grid's version */
+    return g_strdup_printf (_("%d, made from the one before"), (int) grid->version);
 
   return g_strdup_printf ("%d", (int) grid->version);
 }

@@ -39,7 +39,7 @@ eur_verdict_words_dup_title (EurBundle      *bundle,
   if (!asks_for_two (bundle))
     return g_strdup (_("Verdict"));
 
-  return is_own (bundle, eligibility, author) ? g_strdup (_("Your verdict"))
+  return is_own (bundle, eligibility, author) ? g_strdup (_("Your Verdict"))
                                               : g_strdup_printf (_("Verdict of %s"), get_name (eligibility));
 }
 
@@ -63,7 +63,7 @@ eur_verdict_words_dup_text (EurBundle      *bundle,
   if (eligibility != NULL && eur_screening_is_hidden (bundle, eligibility, author))
     return g_strdup (eligibility->given_at != NULL
                        ? _("Given. You see it once yours is given, so that neither leans on the other.")
-                       : _("Being written. You see it once it is given, and yours is too."));
+                       : _("Being written. You see it once both are given."));
 
   if (eligibility != NULL && eligibility->given_at != NULL)
     return dup_given (eligibility);

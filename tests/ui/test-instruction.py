@@ -118,7 +118,7 @@ def ask(plan, app, keyboard, store):
 
 def answer(plan, app, keyboard, store):
     """What came is recorded."""
-    press(keyboard, _("Answered…"))
+    press(keyboard, _("Record Answer…"))
     app.find("dialog", SUBJECT)
     entry = app.find("text", _("What Came, or Why It Is No Longer Asked For"))
     wait_for(lambda: has_state(entry, "focused"), "the focus in the answer")
