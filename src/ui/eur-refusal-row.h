@@ -15,9 +15,11 @@ G_BEGIN_DECLS
 
 #define EUR_TYPE_REFUSAL_ROW (eur_refusal_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR, REFUSAL_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR, REFUSAL_ROW, AdwPreferencesRow)
 
-GtkWidget *eur_refusal_row_new (EurBundle *bundle,
-                                EurStep   *step) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *eur_refusal_row_new  (EurBundle     *bundle,
+                                 EurStep       *step) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   eur_refusal_row_join (EurRefusalRow *self,
+                                 EurStep       *step);
 
 G_END_DECLS

@@ -100,6 +100,32 @@ test_motive (void)
   g_assert_finalize_object (dialog);
 }
 
+/* Two steps that wait for the same things are named together, and the things said once. */
+static void
+test_refused_together (void)
+{
+  g_autoptr(EurBundle) bundle = new_bundle ();
+  g_autoptr(EurCompletion) completion = eur_completion_new ();
+  GtkWidget *card;
+  GtkWidget *list;
+
+  completion->subject = g_strdup ("Statuts");
+  g_list_store_append (bundle->dossier->completions, completion);
+  g_object_set (bundle->dossier, "stage", EUR_STAGE_INCOMPLETE, "number", "2026-001", "wave", "wave:1", NULL);
+  bundle->owner = eur_organization_new ();
+  bundle->plan = eur_financing_plan_new ();
+  eur_document_set_id (EUR_DOCUMENT (bundle->owner), "organization:1");
+  g_object_set (bundle->owner, "name", "Ville d’Oignies", NULL);
+  g_object_set (bundle->dossier, "owner", "organization:1", NULL);
+
+  card = show_section (EUR_TYPE_STEP_CARD, bundle);
+  list = ui_find_widget (card, GTK_TYPE_LIST_BOX);
+  g_assert_true (ui_says (card, "“Declare Complete” and “Take the Request Back” are not possible yet"));
+  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
+
+  g_assert_finalize_object (card);
+}
+
 /* Never a dead grey button without a word. */
 static void
 test_refused (void)
@@ -452,6 +478,7 @@ main (int   argc,
   g_test_add_func ("/ui/instruction/templates", test_templates);
   g_test_add_func ("/ui/instruction/motive", test_motive);
   g_test_add_func ("/ui/instruction/refused", test_refused);
+  g_test_add_func ("/ui/instruction/refused-together", test_refused_together);
   g_test_add_func ("/ui/instruction/two-screeners", test_two_screeners);
   g_test_add_func ("/ui/instruction/screening", test_screening);
   g_test_add_func ("/ui/instruction/feasibility", test_feasibility);

@@ -112,7 +112,7 @@ def ask(plan, app, keyboard, store):
     wait_for(lambda: app.look("dialog") is None, "the dialog gone")
     wait_stage(store, "incomplete")
     plan.ok(store.dossier()["completions"][0]["subject"] == SUBJECT, "a completion is asked for by keys, and the stage follows")
-    app.find_text(_("“%s” is not possible yet") % _("Declare Complete"))
+    app.find_text(_("“%s” and “%s” are not possible yet") % (_("Declare Complete"), _("Take the Request Back")))
     plan.ok(True, "the card says that the dossier cannot be declared complete, and why")
 
 
