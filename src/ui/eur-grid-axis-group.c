@@ -15,6 +15,7 @@
 #include "eur-grid-findings.h"
 #include "eur-line-buttons.h"
 #include "eur-read-only.h"
+#include "eur-spin.h"
 
 /**
  * EurGridAxisGroup:
@@ -183,6 +184,7 @@ static void
 eur_grid_axis_group_init (EurGridAxisGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (GTK_WIDGET (self));
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "eur-grid-findings.h"
 #include "eur-grid-step-row.h"
 #include "eur-read-only.h"
+#include "eur-spin.h"
 #include "eur-text-row.h"
 #include "eur-toggles-row.h"
 
@@ -210,6 +211,7 @@ eur_grid_criterion_page_init (EurGridCriterionPage *self)
   self->level_rows = g_ptr_array_new ();
   self->step_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (GTK_WIDGET (self));
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "eur-grid-findings.h"
 #include "eur-grid-page.h"
 #include "eur-read-only.h"
+#include "eur-spin.h"
 
 /**
  * EurGridPage:
@@ -128,6 +129,7 @@ static void
 eur_grid_page_init (EurGridPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (GTK_WIDGET (self));
 }
 
 static void

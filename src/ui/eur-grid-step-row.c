@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-grid-step-row.h"
+#include "eur-spin.h"
 
 /**
  * EurGridStepRow:
@@ -67,6 +68,7 @@ static void
 eur_grid_step_row_init (EurGridStepRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (GTK_WIDGET (self));
 }
 
 GtkWidget *

@@ -10,6 +10,7 @@
 #include "eur-base.h"
 #include "eur-line-buttons.h"
 #include "eur-scoring.h"
+#include "eur-spin.h"
 #include "eur-wave-checklist-group.h"
 #include "eur-wave-point-row.h"
 
@@ -112,6 +113,7 @@ static void
 eur_wave_checklist_group_init (EurWaveChecklistGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (GTK_WIDGET (self));
 }
 
 /**

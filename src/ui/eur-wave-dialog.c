@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-intake.h"
+#include "eur-spin.h"
 #include "eur-wave-checklist-group.h"
 #include "eur-wave-committees-group.h"
 #include "eur-wave-day-row.h"
@@ -561,6 +562,7 @@ static void
 eur_wave_dialog_init (EurWaveDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  eur_spin_ignore_scroll (adw_dialog_get_child (ADW_DIALOG (self)));
 }
 
 /**

@@ -20,6 +20,7 @@
 #include "eur-wave-point-row.h"
 
 #include "test-util.h"
+#include "ui-util.h"
 
 /* The editor of grids and the groups of the wave's dialog: each template built with
  * criticals fatal, driven by its actions, and let go of. */
@@ -146,6 +147,10 @@ test_pages (gconstpointer data)
   GtkWidget *page = g_object_ref_sink (GTK_WIDGET (eur_grid_page_new (draft)));
   GtkWidget *criterion = g_object_ref_sink (GTK_WIDGET (eur_grid_criterion_page_new (draft, get_criterion (written, 2), families)));
   GtkWidget *group = g_object_ref_sink (eur_grid_axis_group_new (draft, get_axis (written, 1)));
+
+  g_assert_cmpuint (ui_count_still_numbers (page), >=, 2);
+  g_assert_cmpuint (ui_count_still_numbers (criterion), >=, 1);
+  g_assert_cmpuint (ui_count_still_numbers (group), >=, 1);
 
   g_assert_false (eur_grid_draft_is_changed (draft));
   g_assert_cmpstr (adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (criterion)), ==, "Rue <des> Porions & Cie");

@@ -23,6 +23,7 @@
 #include "eur-wave-line-row.h"
 
 #include "test-util.h"
+#include "ui-util.h"
 
 /* The dialogs of waves and imports: each template built with criticals fatal, and
  * let go of; what rows do without a window; an import of many dossiers, with an
@@ -52,6 +53,8 @@ test_dialogs (void)
 
   g_object_set (wave, "year", G_GINT64_CONSTANT (2026), "opens-on", "2026-03-01", NULL);
   edit_wave = g_object_ref_sink (GTK_WIDGET (eur_wave_dialog_new (workspace, wave)));
+
+  g_assert_cmpuint (ui_count_still_numbers (adw_dialog_get_child (ADW_DIALOG (edit_wave))), ==, 6);
 
   g_assert_finalize_object (new_wave);
   g_assert_finalize_object (edit_wave);

@@ -73,4 +73,38 @@ ui_find_widget (GtkWidget *widget,
   return found;
 }
 
+static inline gboolean
+ui_scrolls (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) != GTK_PHASE_NONE)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Checks that no number in a widget changes under the wheel of who scrolls.
+ *
+ * Returns: how many there are
+ */
+static inline guint
+ui_count_still_numbers (GtkWidget *widget)
+{
+  guint n = GTK_IS_SPIN_BUTTON (widget);
+
+  g_assert_false (n > 0 && ui_scrolls (widget));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += ui_count_still_numbers (child);
+
+  return n;
+}
+
 G_END_DECLS
