@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  * @owner_known: whether there is an owner
  * @start_on: (nullable): when the work starts, a day
  * @attachments: (nullable): the pieces that a proof may be, of #EurAttachment;
- *   %NULL when pieces are not known at all (a plan that is in no store)
+ *   %NULL when pieces are not known at all (a plan that is in no store): a proof
+ *   that a line names is then taken at its word
  *
  * What a plan is judged with.
  */

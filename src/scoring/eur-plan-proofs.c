@@ -65,7 +65,8 @@ check_age (EurPlanReview   *review,
            EurAttachment   *piece)
 {
   const char *plan_day = review->plan->drawn_up_on;
-  const char *day = line->decided_on != NULL ? line->decided_on : piece->received_at;
+  const char *received = piece != NULL ? piece->received_at : NULL;
+  const char *day = line->decided_on != NULL ? line->decided_on : received;
 
   if (!is_firm (line) || plan_day == NULL || day == NULL || strncmp (day, plan_day, 10) >= 0)
     return;
@@ -76,15 +77,19 @@ check_age (EurPlanReview   *review,
                     eur_french_format_date (plan_day, EUR_FRENCH_DATE_LONG), NULL);
 }
 
+/* @pieces: by id; NULL when they are not known, so that a proof which is named is
+ * taken at its word. */
 static void
 check_line (EurPlanReview   *review,
             EurResourceLine *line,
             GHashTable      *pieces)
 {
-  EurAttachment *piece = line->proof != NULL ? g_hash_table_lookup (pieces, line->proof) : NULL;
+  EurAttachment *piece = pieces != NULL && line->proof != NULL ? g_hash_table_lookup (pieces, line->proof) : NULL;
 
   if (eur_text_is_empty (line->proof))
     check_absent (review, line);
+  else if (pieces == NULL)
+    check_age (review, line, NULL);
   else if (piece == NULL)
     report_line (review, EUR_PLAN_PROOF_GONE, line);
   else if (piece->sha256 == NULL)
@@ -98,7 +103,8 @@ check_line (EurPlanReview   *review,
 /**
  * _eur_plan_check_proofs:
  *
- * What shows that the money is there; nothing is said where pieces are not known.
+ * What shows that the money is there. Of a plan that is in no store the pieces are
+ * not known, but the plan still says which line has none.
  */
 void
 _eur_plan_check_proofs (EurPlanReview *review)
@@ -106,10 +112,8 @@ _eur_plan_check_proofs (EurPlanReview *review)
   g_autoptr(GHashTable) pieces = NULL;
   gboolean proved = FALSE;
 
-  if (review->context->attachments == NULL)
-    return;
-
-  pieces = index_pieces (review->context->attachments);
+  if (review->context->attachments != NULL)
+    pieces = index_pieces (review->context->attachments);
 
   for (guint i = 0; i < review->resources->len; i++)
     {

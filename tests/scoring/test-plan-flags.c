@@ -113,12 +113,19 @@ test_single_funder (void)
 {
   g_autoptr(EurFinancingPlan) plan = create_plan ();
   g_autoptr(EurFinancingPlan) own = create_plan ();
+  g_autoptr(EurFinancingPlan) unnamed = create_plan ();
 
   plan_add_expense (plan, "Études", EUROS (10));
   plan_assert_found (plan, &PLAN_COLLECTIVITY, "single-funder", FALSE);
 
   plan_add_resource (plan, "RÉGION", 1, EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED);
   plan_assert_found (plan, &PLAN_COLLECTIVITY, "single-funder", TRUE);
+
+  /* Who is not named is not one and the same. */
+  plan_add_expense (unnamed, "Études", EUROS (10));
+  plan_add_resource (unnamed, NULL, EUROS (30), EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED);
+  plan_add_resource (unnamed, NULL, EUROS (30), EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED);
+  plan_assert_found (unnamed, &PLAN_COLLECTIVITY, "single-funder", FALSE);
 
   plan_add_expense (own, "Études", EUROS (10));
   plan_add_resource (own, "Ville de Lens", EUROS (50), EUR_NATURE_OWN, EUR_FUNDING_PLANNED);
@@ -149,7 +156,7 @@ test_proofs (void)
   EurAttachment *piece;
   EurResourceLine *line;
 
-  plan_assert_found (plan, &context, "own-without-proof", FALSE);
+  plan_assert_found (plan, &context, "own-without-proof", TRUE);
 
   context.attachments = G_LIST_MODEL (pieces);
   plan_assert_found (plan, &context, "own-without-proof", TRUE);
@@ -169,6 +176,28 @@ test_proofs (void)
   g_object_set (piece, "sha256", "0123", NULL);
   plan_assert_found (plan, &context, "proof-not-here", FALSE);
   plan_assert_found (plan, &context, "plan-without-date", TRUE);
+}
+
+/* A plan that is in no store names its proofs; nobody can look at them. */
+static void
+test_unknown_pieces (void)
+{
+  g_autoptr(EurFinancingPlan) plan = create_plan ();
+  EurResourceLine *line = plan_add_resource (plan, "État", EUROS (1), EUR_NATURE_PUBLIC, EUR_FUNDING_ACQUIRED);
+  EurResourceLine *letter = plan_add_resource (plan, "Mécène", EUROS (1), EUR_NATURE_PRIVATE, EUR_FUNDING_PLANNED);
+
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "acquired-without-proof", TRUE);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "private-without-letter", TRUE);
+
+  g_object_set (line, "proof", "notification.pdf", "decided-on", "2026-02-01", NULL);
+  g_object_set (letter, "proof", "lettre.pdf", NULL);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "acquired-without-proof", FALSE);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "private-without-letter", FALSE);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "proof-gone", FALSE);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "plan-without-date", TRUE);
+
+  g_object_set (plan, "drawn-up-on", "2026-03-01", NULL);
+  plan_assert_found (plan, &PLAN_COLLECTIVITY, "proof-older-than-plan", TRUE);
 }
 
 /* Received before the plan, so older than it; received after, it may still have
@@ -207,8 +236,6 @@ test_private_letter (void)
   g_autoptr(EurFinancingPlan) plan = create_plan ();
   EurPlanContext context = PLAN_COLLECTIVITY;
   EurResourceLine *line = plan_add_resource (plan, "Mécène", EUROS (1), EUR_NATURE_PRIVATE, EUR_FUNDING_PLANNED);
-
-  plan_assert_found (plan, &context, "private-without-letter", FALSE);
 
   context.attachments = G_LIST_MODEL (pieces);
   plan_assert_found (plan, &context, "private-without-letter", TRUE);
@@ -356,6 +383,7 @@ main (int   argc,
   g_test_add_func ("/scoring/plan-flags/sundries-limit", test_sundries_limit);
   g_test_add_func ("/scoring/plan-flags/single-funder", test_single_funder);
   g_test_add_func ("/scoring/plan-flags/proofs", test_proofs);
+  g_test_add_func ("/scoring/plan-flags/unknown-pieces", test_unknown_pieces);
   g_test_add_func ("/scoring/plan-flags/old-proofs", test_old_proofs);
   g_test_add_func ("/scoring/plan-flags/private-letter", test_private_letter);
   g_test_add_func ("/scoring/plan-flags/work", test_work);
