@@ -16,6 +16,16 @@ typedef struct
   __int128         cents;
 } Funder;
 
+/* By name; lines that do not say who pays are each somebody else's. */
+static char *
+dup_identity (EurResourceLine *line,
+              guint            i)
+{
+  g_autofree char *folded = eur_text_fold (line->label);
+
+  return *folded != '\0' ? g_steal_pointer (&folded) : g_strdup_printf ("#%u", i);
+}
+
 static GHashTable *
 group_funders (EurPlanReview *review)
 {
@@ -24,8 +34,8 @@ group_funders (EurPlanReview *review)
   for (guint i = 0; i < review->resources->len; i++)
     {
       EurResourceLine *line = g_ptr_array_index (review->resources, i);
-      g_autofree char *folded = eur_text_fold (_eur_plan_get_label (line->label));
-      Funder *funder = g_hash_table_lookup (funders, folded);
+      g_autofree char *identity = dup_identity (line, i);
+      Funder *funder = g_hash_table_lookup (funders, identity);
 
       if (!_eur_plan_counts (line) || line->nature == EUR_NATURE_OWN)
         continue;
@@ -34,7 +44,7 @@ group_funders (EurPlanReview *review)
         {
           funder = g_new0 (Funder, 1);
           funder->first = line;
-          g_hash_table_insert (funders, g_steal_pointer (&folded), funder);
+          g_hash_table_insert (funders, g_steal_pointer (&identity), funder);
         }
 
       funder->cents += line->amount_cents;
