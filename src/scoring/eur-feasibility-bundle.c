@@ -110,6 +110,17 @@ eur_feasibility_grid (EurBundle *bundle)
   return committee != NULL ? eur_bundle_get_grid (bundle, committee->grid) : NULL;
 }
 
+static char *
+dup_opinion_id (EurDossier   *dossier,
+                EurCommittee *committee)
+{
+  const char *id = eur_document_get_id (EUR_DOCUMENT (dossier));
+  const char *uuid = strchr (id, ':');
+  g_autofree char *digest = g_compute_checksum_for_string (G_CHECKSUM_SHA256, committee->id != NULL ? committee->id : "", -1);
+
+  return g_strdup_printf ("opinion:%s-%.12s", uuid != NULL ? uuid + 1 : id, digest);
+}
+
 /**
  * eur_feasibility_next_grid:
  *
@@ -132,19 +143,24 @@ eur_feasibility_next_grid (EurBundle *bundle)
 /**
  * eur_feasibility_make_opinion:
  *
- * Returns: (transfer full) (nullable): an opinion being written, with an id of its
- *   own, for the committee that judges feasibility; %NULL when there is none
+ * The id is made from the dossier’s and the committee’s: there is one opinion a
+ * committee, so two people who begin it at the same moment write to the same
+ * document, and are merged.
+ *
+ * Returns: (transfer full) (nullable): an opinion being written, for the committee
+ *   that judges feasibility; %NULL when there is none
  */
 EurOpinion *
 eur_feasibility_make_opinion (EurBundle *bundle)
 {
   EurCommittee *committee = eur_feasibility_committee (bundle);
-  g_autofree char *id = eur_identifier_new ("opinion");
+  g_autofree char *id = NULL;
   EurOpinion *opinion;
 
   if (committee == NULL)
     return NULL;
 
+  id = dup_opinion_id (bundle->dossier, committee);
   opinion = eur_opinion_new ();
   eur_document_set_id (EUR_DOCUMENT (opinion), id);
   g_object_set (opinion,

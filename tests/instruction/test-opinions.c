@@ -8,6 +8,7 @@
 #include "instruction-fixture.h"
 
 #include "eur-base.h"
+#include "eur-editor.h"
 
 /* Giving a committee's opinion, and what it does to the grid. */
 
@@ -28,15 +29,12 @@ load_grid (void)
   return EUR_GRID (grid);
 }
 
-/* A dossier whose wave has a committee with a grid, and its opinion, all at @level. */
+/* A dossier whose wave has a committee with a grid. */
 static EurBundle *
-add_opinion (Office *office,
-             gint64  level)
+add_dossier (Office *office)
 {
   g_autoptr(EurBundle) bundle = office_add (office, "2026-001", EUR_STAGE_INSTRUCTED, FALSE);
   g_autoptr(EurGrid) grid = load_grid ();
-  g_autoptr(EurBundle) with_grid = NULL;
-  g_autoptr(EurOpinion) opinion = NULL;
   EurCommittee *committee = g_list_model_get_item (G_LIST_MODEL (bundle->wave->committees), 0);
   g_autoptr(EurCommittee) made = committee != NULL ? committee : eur_committee_new ();
 
@@ -47,8 +45,19 @@ add_opinion (Office *office,
 
   office_put (office, grid);
   office_put (office, bundle->wave);
-  with_grid = office_load (office->store, "2026-001");
-  opinion = eur_feasibility_make_opinion (with_grid);
+
+  return office_load (office->store, "2026-001");
+}
+
+/* And its opinion, all at @level. */
+static EurBundle *
+add_opinion (Office *office,
+             gint64  level)
+{
+  g_autoptr(EurBundle) with_grid = add_dossier (office);
+  g_autoptr(EurOpinion) opinion = eur_feasibility_make_opinion (with_grid);
+  EurGrid *grid = eur_feasibility_grid (with_grid);
+
   g_assert_nonnull (opinion);
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->criteria)); i++)
@@ -226,6 +235,48 @@ test_conflict (void)
                   EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_CONFLICT, "changed meanwhile");
 }
 
+/* As the page does at the first touch. */
+static EurEditor *
+begin (EurStore   *store,
+       const char *author,
+       const char *criterion,
+       gint64      level)
+{
+  g_autoptr(EurBundle) bundle = office_load (store, "2026-001");
+  EurEditor *editor = eur_editor_new (store, bundle, author);
+  g_autoptr(EurOpinion) opinion = eur_feasibility_make_opinion (bundle);
+  g_autoptr(EurOpinionLine) line = eur_opinion_line_new (criterion);
+
+  g_object_set (line, "answered", TRUE, "level", level, NULL);
+  g_list_store_append (opinion->lines, line);
+  g_list_store_append (bundle->opinions, opinion);
+  eur_editor_track (editor, EUR_DOCUMENT (opinion));
+
+  return editor;
+}
+
+/* Two people begin the opinion of one committee: there is one, with what both wrote. */
+static void
+test_begun_at_once (void)
+{
+  g_autoptr(Office) office = office_new ();
+  g_autoptr(EurBundle) bundle = add_dossier (office);
+  g_autoptr(EurEditor) first = begin (office->store, "Jeanne", "owner-support", 3);
+  g_autoptr(EurEditor) second = begin (office_other (office), "Karim", "funding-cost", 2);
+  g_autoptr(EurBundle) after = NULL;
+  EurOpinion *opinion;
+
+  office_done (eur_editor_flush (first));
+  office_done (eur_editor_flush (second));
+
+  after = office_load (office->store, "2026-001");
+  opinion = eur_feasibility_opinion (after);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (after->opinions)), ==, 1);
+  g_assert_cmpint (eur_opinion_get_line (opinion, "owner-support")->level, ==, 3);
+  g_assert_cmpint (eur_opinion_get_line (opinion, "funding-cost")->level, ==, 2);
+  office_sound (office->store);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -237,6 +288,7 @@ main (int   argc,
   eur_test_add_fiber ("/opinions/give-not-feasible", test_give_not_feasible);
   eur_test_add_fiber ("/opinions/refusals", test_refusals);
   eur_test_add_fiber ("/opinions/conflict", test_conflict);
+  eur_test_add_fiber ("/opinions/begun-at-once", test_begun_at_once);
 
   return g_test_run ();
 }
