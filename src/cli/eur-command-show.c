@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-command.h"
+#include "eur-scoring.h"
 
 static JsonNode *
 document_to_json (gpointer document)
@@ -154,6 +155,31 @@ print_attachments (GListModel *attachments)
     }
 }
 
+/* What one of two screeners wrote stays hidden until both verdicts are given. */
+static void
+hide_notes (EurBundle *bundle)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (bundle->events)); i++)
+    {
+      g_autoptr(EurEvent) event = g_list_model_get_item (G_LIST_MODEL (bundle->events), i);
+
+      if (eur_screening_hides_event (bundle, event, eur_author_get_name ()))
+        g_object_set (event, "note", NULL, "changes", NULL, NULL);
+    }
+}
+
+static void
+print_event_details (EurEvent *event)
+{
+  EurStage from, to;
+
+  if (eur_event_get_stages (event, &from, &to))
+    g_print ("    %s → %s\n", eur_stage_get_title (from), eur_stage_get_title (to));
+
+  if (!eur_text_is_empty (event->note))
+    g_print ("    %s\n", event->note);
+}
+
 static void
 print_events (GListModel *events)
 {
@@ -164,6 +190,7 @@ print_events (GListModel *events)
       g_autofree char *when = eur_french_format_date (event->at, EUR_FRENCH_DATE_TIME);
 
       g_print ("  %s  %s  %s\n", when, eur_action_get_title (event->action), event->by != NULL ? event->by : "–");
+      print_event_details (event);
     }
 }
 
@@ -193,6 +220,8 @@ eur_command_show (EurStore  *store,
   bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error);
   if (bundle == NULL)
     return FALSE;
+
+  hide_notes (bundle);
 
   if (json)
     {

@@ -78,3 +78,49 @@ eur_event_new (void)
 {
   return g_object_new (EUR_TYPE_EVENT, NULL);
 }
+
+static void
+read_stage (JsonObject *change,
+            const char *side,
+            EurStage   *stage)
+{
+  const char *nick = eur_json_get_string (change, side);
+
+  /* A default is not written. */
+  if (nick == NULL || !eur_stage_from_nick (nick, stage))
+    *stage = EUR_STAGE_RECEIVED;
+}
+
+/**
+ * eur_event_get_stages:
+ * @from: (out): where the dossier stood
+ * @to: (out): where it stands since
+ *
+ * Returns: whether the event changed a stage
+ */
+gboolean
+eur_event_get_stages (EurEvent *self,
+                      EurStage *from,
+                      EurStage *to)
+{
+  JsonArray *changes;
+
+  g_return_val_if_fail (EUR_IS_EVENT (self), FALSE);
+
+  changes = self->changes != NULL && JSON_NODE_HOLDS_ARRAY (self->changes) ? json_node_get_array (self->changes) : NULL;
+  for (guint i = 0; changes != NULL && i < json_array_get_length (changes); i++)
+    {
+      JsonNode *node = json_array_get_element (changes, i);
+      JsonObject *change = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+
+      if (change == NULL || g_strcmp0 (eur_json_get_string (change, "path"), "stage") != 0)
+        continue;
+
+      read_stage (change, "old", from);
+      read_stage (change, "new", to);
+
+      return TRUE;
+    }
+
+  return FALSE;
+}

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "eur-document.h"
+#include "eur-stage.h"
 
 G_BEGIN_DECLS
 
@@ -52,5 +53,8 @@ GType       eur_action_get_type   (void) G_GNUC_CONST;
 const char *eur_action_get_title  (EurAction action);
 const char *eur_action_get_french (EurAction action);
 EurEvent   *eur_event_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    eur_event_get_stages  (EurEvent  *self,
+                                   EurStage  *from,
+                                   EurStage  *to);
 
 G_END_DECLS

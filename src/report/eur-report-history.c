@@ -28,14 +28,32 @@ count_changes (EurEvent *event)
   return json_array_get_length (json_node_get_array (event->changes));
 }
 
-/* What was done, then the note, or else how much was changed. */
+/* From which stage to which, where it went on or back. */
 static char *
-dup_action (EurEvent *event)
+dup_title (EurEvent *event)
 {
   const char *action = eur_action_get_french (event->action);
-  guint n_changes = count_changes (event);
+  EurStage from, to;
+
+  if (event->action != EUR_ACTION_STAGED || !eur_event_get_stages (event, &from, &to))
+    return g_strdup (action);
+
+  return g_strdup_printf ("%s" EUR_NBSP ": %s → %s", action, eur_stage_get_french (from), eur_stage_get_french (to));
+}
+
+/* What was done, then the note, or else how much was changed. What one of two
+ * screeners may not read yet is not told here either. */
+static char *
+dup_action (EurBundle *bundle,
+            EurEvent  *event)
+{
+  g_autofree char *action = dup_title (event);
+  guint n_changes = event->action != EUR_ACTION_STAGED ? count_changes (event) : 0;
   g_autofree char *number = eur_french_format_integer (n_changes);
   g_autofree char *note = NULL;
+
+  if (eur_screening_hides_event (bundle, event, eur_author_get_name ()))
+    return g_steal_pointer (&action);
 
   if (event->note != NULL && !eur_text_is_empty (event->note))
     {
@@ -44,7 +62,7 @@ dup_action (EurEvent *event)
     }
 
   if (n_changes == 0)
-    return g_strdup (action);
+    return g_steal_pointer (&action);
 
   return g_strdup_printf (eur_french_plural (n_changes, 0) == EUR_FRENCH_ONE ? "%s — %s changement" : "%s — %s changements",
                           action, number);
@@ -52,10 +70,11 @@ dup_action (EurEvent *event)
 
 static void
 add_event (EurReportTable *table,
+           EurBundle      *bundle,
            EurEvent       *event)
 {
   g_autofree char *date = eur_french_format_date (event->at, EUR_FRENCH_DATE_TIME);
-  g_autofree char *action = dup_action (event);
+  g_autofree char *action = dup_action (bundle, event);
   const char *const cells[] = { date, event->by != NULL ? event->by : "–", action, NULL };
 
   eur_report_table_add_row (table, cells, 0, FALSE);
@@ -94,7 +113,7 @@ eur_report_add_history (EurReportLayout *layout,
     {
       g_autoptr(EurEvent) event = g_list_model_get_item (events, n_events - 1 - i);
 
-      add_event (table, event);
+      add_event (table, bundle, event);
     }
 
   eur_report_layout_add_heading (layout, TITLE, NULL, eur_report_table_prepare (table));

@@ -114,6 +114,35 @@ eur_screening_is_hidden (EurBundle      *bundle,
   return (own == NULL || own->given_at == NULL) && given->len < 2;
 }
 
+/**
+ * eur_screening_hides_event:
+ * @event: a line of the journal of the bundle
+ * @author: who is at the keyboard
+ *
+ * Returns: whether the note and the changes of @event tell what @author may not see
+ *   yet; who and when are no secret
+ */
+gboolean
+eur_screening_hides_event (EurBundle  *bundle,
+                           EurEvent   *event,
+                           const char *author)
+{
+  g_return_val_if_fail (EUR_IS_BUNDLE (bundle), FALSE);
+  g_return_val_if_fail (EUR_IS_EVENT (event), FALSE);
+
+  for (guint i = 0; event->documents != NULL && i < g_list_model_get_n_items (G_LIST_MODEL (bundle->eligibilities)); i++)
+    {
+      g_autoptr(EurEligibility) eligibility = g_list_model_get_item (G_LIST_MODEL (bundle->eligibilities), i);
+      const char *id = eur_document_get_id (EUR_DOCUMENT (eligibility));
+
+      if (id != NULL && g_strv_contains ((const char *const *) event->documents, id) &&
+          eur_screening_is_hidden (bundle, eligibility, author))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static const char *
 name_screener (EurEligibility *eligibility)
 {

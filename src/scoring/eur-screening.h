@@ -51,6 +51,9 @@ EurEligibility       *eur_screening_make_own      (EurBundle       *bundle,
 gboolean              eur_screening_is_hidden     (EurBundle       *bundle,
                                                    EurEligibility  *eligibility,
                                                    const char      *author);
+gboolean              eur_screening_hides_event   (EurBundle       *bundle,
+                                                   EurEvent        *event,
+                                                   const char      *author);
 EurVerdict            eur_screening_verdict       (EurBundle       *bundle,
                                                    EurFinding     **why);
 const EurFindingKind *eur_screening_get_sentences (guint           *n_sentences);

@@ -141,6 +141,8 @@ test_go (void)
   g_assert_cmpint (run.status, ==, 0);
   run_labelctl (&run, "show", "2026-002", "--json", NULL);
   assert_says (run.out, "Trop de dossiers cette année.");
+  run_labelctl (&run, "show", "2026-002", NULL);
+  assert_says (run.out, "In Committee → Eligible\n    Trop de dossiers cette année.");
 }
 
 static void

@@ -285,6 +285,57 @@ test_hidden (void)
   report_pdf_assert_contains (words, "La recevabilité n’est pas encore examinée.");
 }
 
+static EurEvent *
+add_event (EurBundle  *bundle,
+           EurAction   action,
+           const char *note)
+{
+  g_autoptr(EurEvent) event = eur_event_new ();
+
+  g_object_set (event, "at", "2026-05-20T10:00:00+02:00", "by", "Quelqu'un d'autre", "action", action, "note", note, NULL);
+  g_list_store_append (bundle->events, event);
+
+  return event;
+}
+
+/* A verdict that may not be read yet is not read in the history. */
+static void
+test_hidden_note (void)
+{
+  const char *const documents[] = { "eligibility:a", NULL };
+  g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
+  g_autoptr(EurEligibility) theirs = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  bundle->wave->two_screeners = TRUE;
+  add_eligibility (bundle, "Quelqu'un d'autre", EUR_VERDICT_INELIGIBLE, "2026-05-20T10:00:00+02:00");
+  theirs = g_list_model_get_item (G_LIST_MODEL (bundle->eligibilities), 0);
+  eur_document_set_id (EUR_DOCUMENT (theirs), "eligibility:a");
+  g_object_set (add_event (bundle, EUR_ACTION_SCREENED, "Hors du territoire."), "documents", documents, NULL);
+  path = write_summary (bundle);
+  words = report_pdf_read_words (path);
+
+  report_pdf_assert_contains (words, "Avis de recevabilité");
+  g_assert_null (strstr (words, "Hors du territoire"));
+}
+
+/* A step says where from and where to, whether somebody said why or not. */
+static void
+test_steps (void)
+{
+  g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
+  g_autoptr(JsonNode) changes = eur_json_parse ("[{\"document\":\"dossier:a\",\"path\":\"stage\",\"old\":\"complete\",\"new\":\"eligible\"}]", -1, NULL);
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  g_object_set (add_event (bundle, EUR_ACTION_STAGED, NULL), "changes", changes, NULL);
+  path = write_summary (bundle);
+  words = report_pdf_read_words (path);
+
+  report_pdf_assert_contains (words, "Changement d’étape" NB ": Complet → Recevable");
+}
+
 /* Four on the owner do not make up for one on the financing. */
 static void
 test_feasibility (void)
@@ -352,6 +403,8 @@ main (int   argc,
   report_pdf_add_test ("/report/instruction/plan", test_plan);
   report_pdf_add_test ("/report/instruction/screening", test_screening);
   report_pdf_add_test ("/report/instruction/hidden", test_hidden);
+  report_pdf_add_test ("/report/instruction/hidden-note", test_hidden_note);
+  report_pdf_add_test ("/report/instruction/steps", test_steps);
   report_pdf_add_test ("/report/instruction/feasibility", test_feasibility);
   report_pdf_add_test ("/report/instruction/pages", test_pages);
   report_pdf_add_test ("/report/instruction/new", test_new);

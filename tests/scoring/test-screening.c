@@ -578,6 +578,27 @@ test_hidden (void)
   g_assert_false (eur_screening_is_hidden (bundle, first, "Lucie")); /* both are given */
 }
 
+/* Nor does the journal tell it. */
+static void
+test_hidden_events (void)
+{
+  g_autoptr(EurBundle) bundle = new_bundle_for_two ();
+  EurEligibility *first = rules_add_eligibility (bundle, "Jeanne", EUR_VERDICT_INELIGIBLE);
+  EurEligibility *second = rules_add_eligibility (bundle, "Karim", EUR_VERDICT_OPEN);
+  const char *const documents[] = { "eligibility:a", NULL };
+  g_autoptr(EurEvent) event = eur_event_new ();
+
+  g_assert_false (eur_screening_hides_event (bundle, event, "Karim"));
+
+  eur_document_set_id (EUR_DOCUMENT (first), "eligibility:a");
+  g_object_set (event, "documents", documents, "note", "Hors sujet.", NULL);
+  g_assert_true (eur_screening_hides_event (bundle, event, "Karim"));
+  g_assert_false (eur_screening_hides_event (bundle, event, "Jeanne"));
+
+  g_object_set (second, "verdict", EUR_VERDICT_ELIGIBLE, "given-at", "2026-05-02T10:00:00Z", NULL);
+  g_assert_false (eur_screening_hides_event (bundle, event, "Karim"));
+}
+
 static void
 assert_verdict (EurBundle  *bundle,
                 EurVerdict  verdict,
@@ -686,6 +707,7 @@ main (int   argc,
   g_test_add_func ("/scoring/screening/shared", test_shared);
   g_test_add_func ("/scoring/screening/own", test_own);
   g_test_add_func ("/scoring/screening/hidden", test_hidden);
+  g_test_add_func ("/scoring/screening/hidden-events", test_hidden_events);
   g_test_add_func ("/scoring/screening/agreement", test_agreement);
   g_test_add_func ("/scoring/screening/sentences", test_sentences);
 
