@@ -26,16 +26,6 @@ static const EurReportColumn criterion_columns[] = {
   { "Appréciation", .wraps = TRUE, .weight = 3 },
 };
 
-/* Never rounded up: a score just under its threshold must not look like it. */
-static char *
-dup_score (EurFraction score)
-{
-  if (!eur_fraction_is_known (score))
-    return g_strdup ("–");
-
-  return eur_french_format_decimal (score.numerator * 100 / score.denominator, 2);
-}
-
 static const char *
 get_verdict (const EurAxisScore *axis)
 {
@@ -53,11 +43,11 @@ create_axes (EurReportLayout *layout,
 
   for (guint i = 0; i < feasibility->axes->len; i++)
     {
-      const EurAxisScore *axis = g_ptr_array_index (feasibility->axes, i);
+      EurAxisScore *axis = g_ptr_array_index (feasibility->axes, i);
       g_autofree char *title = eur_french_typography (axis->title != NULL ? axis->title : "–");
       g_autofree char *answered = g_strdup_printf ("%u / %u", axis->n_answered, axis->n_criteria);
-      g_autofree char *score = dup_score (axis->score);
-      g_autofree char *threshold = axis->threshold > 0 ? eur_french_format_decimal (axis->threshold, 2) : g_strdup ("–");
+      g_autofree char *score = eur_axis_score_dup_score (axis);
+      g_autofree char *threshold = eur_axis_score_dup_threshold (axis);
       const char *const cells[] = { title, answered, score, threshold, get_verdict (axis), NULL };
 
       eur_report_table_add_row (table, cells, 0, FALSE);
@@ -141,6 +131,7 @@ add_criterion (EurReportTable   *table,
 
 static void
 add_criteria (EurReportLayout *layout,
+              EurDossier      *dossier,
               EurGrid         *grid,
               EurOpinion      *opinion,
               EurGridAxis     *axis)
@@ -154,7 +145,7 @@ add_criteria (EurReportLayout *layout,
     {
       g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (criteria, i);
 
-      if (g_strcmp0 (criterion->axis, axis->id) != 0)
+      if (g_strcmp0 (criterion->axis, axis->id) != 0 || !eur_feasibility_applies (criterion, dossier))
         continue;
 
       add_criterion (table, grid, criterion, eur_opinion_get_line (opinion, criterion->id));
@@ -246,7 +237,7 @@ add_opinion (EurReportLayout *layout,
     {
       g_autoptr(EurGridAxis) axis = g_list_model_get_item (grid_axes, i);
 
-      add_criteria (layout, grid, opinion, axis);
+      add_criteria (layout, bundle->dossier, grid, opinion, axis);
     }
 
   add_conclusion (layout, opinion);

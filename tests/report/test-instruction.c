@@ -358,6 +358,40 @@ test_feasibility (void)
   assert_parts (words, parts);
 }
 
+static EurGridCriterion *
+get_criterion (EurGrid    *grid,
+               const char *id)
+{
+  EurGridCriterion *criterion = eur_grid_get_criterion (grid, id);
+
+  g_assert_nonnull (criterion);
+
+  return criterion;
+}
+
+/* The table has the score of the sentence, and the criteria that are asked of this
+ * dossier only. */
+static void
+test_score (void)
+{
+  const char *const others[] = { "Une autre famille", NULL };
+  g_autoptr(EurBundle) bundle = create_bundle ();
+  g_autoptr(EurGrid) grid = g_list_model_get_item (G_LIST_MODEL (bundle->grids), 0);
+  EurOpinion *opinion = eur_feasibility_opinion (bundle);
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+
+  /* 4, 4, 3: 11 / 3 is nearer to 3,67 than to 3,66. */
+  g_object_set (get_criterion (grid, "owner-support"), "families", others, NULL);
+  g_object_set (eur_opinion_get_line (opinion, "owner-schedule"), "level", G_GINT64_CONSTANT (3), NULL);
+  path = write_summary (bundle);
+  words = report_pdf_read_words (path);
+
+  report_pdf_assert_contains (words, "Maître d’ouvrage" NB ": 3,67 sur 4, pour un seuil de 2,00.");
+  report_pdf_assert_contains (words, "Maître d’ouvrage 3 / 3 3,67 2,00 Remplie");
+  g_assert_null (strstr (words, "Appui des acteurs locaux"));
+}
+
 static void
 test_pages (void)
 {
@@ -406,6 +440,7 @@ main (int   argc,
   report_pdf_add_test ("/report/instruction/hidden-note", test_hidden_note);
   report_pdf_add_test ("/report/instruction/steps", test_steps);
   report_pdf_add_test ("/report/instruction/feasibility", test_feasibility);
+  report_pdf_add_test ("/report/instruction/score", test_score);
   report_pdf_add_test ("/report/instruction/pages", test_pages);
   report_pdf_add_test ("/report/instruction/new", test_new);
 
