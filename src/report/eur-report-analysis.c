@@ -23,9 +23,30 @@ dup_rate (EurFraction rate)
   return eur_fraction_is_known (rate) ? eur_french_format_percent (rate.numerator, rate.denominator, 1) : g_strdup ("–");
 }
 
+/* What is under the minimum never reads as if it reached it. */
 static char *
-dup_own_share_note (EurPlanAnalysis *analysis)
+dup_own_share (EurPlanAnalysis *analysis)
 {
+  EurFraction share = analysis->own_share;
+  __int128 tenths;
+
+  if (analysis->own_share_ok || !eur_fraction_is_known (share))
+    return dup_rate (share);
+
+  tenths = ((__int128) 2000 * share.numerator + share.denominator) / ((__int128) 2 * share.denominator);
+
+  return eur_french_format_percent (MIN (tenths, analysis->minimum_share * 10 - 1), 1000, 1);
+}
+
+/* Whether it is concerned is not known of an owner that is not. */
+static char *
+dup_own_share_note (EurPlanAnalysis *analysis,
+                    EurBundle       *bundle,
+                    EurPlanKind      kind)
+{
+  if (!analysis->own_share_applies && bundle->owner == NULL && kind == EUR_PLAN_INVESTMENT)
+    return g_strdup ("minimum légal" EUR_NBSP ": à déterminer");
+
   if (!analysis->own_share_applies)
     return g_strdup ("minimum légal" EUR_NBSP ": non concerné");
 
@@ -38,12 +59,13 @@ dup_own_share_note (EurPlanAnalysis *analysis)
 static double
 add_rates (EurReportLayout *layout,
            EurReportBox    *box,
+           EurBundle       *bundle,
            EurPlanAnalysis *analysis)
 {
   g_autofree char *firm = dup_rate (analysis->firm_coverage);
   g_autofree char *probable = dup_rate (analysis->probable_coverage);
-  g_autofree char *own = dup_rate (analysis->own_share);
-  g_autofree char *own_note = dup_own_share_note (analysis);
+  g_autofree char *own = dup_own_share (analysis);
+  g_autofree char *own_note = dup_own_share_note (analysis, bundle, bundle->plan->kind);
   g_autofree char *aid = dup_rate (analysis->public_aid);
 
   eur_report_add_figure (layout, box, 0, "Couverture ferme", firm, "acquis ou versé, du coût");
@@ -109,7 +131,7 @@ eur_report_add_analysis (EurReportLayout *layout,
   version = g_strdup_printf ("calculée sur la version «" EUR_NBSP "%s" EUR_NBSP "»", eur_plan_version_get_french (plan->version));
 
   eur_report_layout_add_heading (layout, TITLE, version, height + 70);
-  add_rates (layout, box, analysis);
+  add_rates (layout, box, bundle, analysis);
   eur_report_layout_space (layout, 3);
   eur_report_layout_place (layout, box);
   eur_report_layout_space (layout, 12);

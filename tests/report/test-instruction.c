@@ -246,6 +246,39 @@ test_plan (void)
     }
 }
 
+/* One cent short is short; and of an owner that is not known, nothing is said. */
+static void
+test_share (void)
+{
+  g_autoptr(EurBundle) bundle = report_fixture_new_usual ();
+  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+  const gint64 cents[] = { 1999999, 8000000 };
+  const EurNature natures[] = { EUR_NATURE_OWN, EUR_NATURE_PUBLIC };
+  g_autofree char *path = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *unknown = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cents); i++)
+    {
+      g_autoptr(EurResourceLine) line = eur_resource_line_new ();
+
+      g_object_set (line, "label", i == 0 ? "Ville" : "Région", "amount-cents", cents[i], "nature", natures[i], NULL);
+      g_list_store_append (plan->resources, line);
+    }
+
+  g_object_set (plan, "declared-cost-cents", G_GINT64_CONSTANT (10000000), NULL);
+  g_set_object (&bundle->plan, plan);
+  path = write_summary (bundle);
+  words = report_pdf_read_words (path);
+  report_pdf_assert_contains (words, "19,9" NB "%");
+  report_pdf_assert_contains (words, "minimum légal" NB ": 20" NB "%, non atteint");
+
+  g_clear_object (&bundle->owner);
+  g_free (write_summary (bundle));
+  unknown = report_pdf_read_words (path);
+  report_pdf_assert_contains (unknown, "minimum légal" NB ": à déterminer");
+}
+
 static void
 test_screening (void)
 {
@@ -435,6 +468,7 @@ main (int   argc,
   file = g_build_filename (folder, "fiche.pdf", NULL);
 
   report_pdf_add_test ("/report/instruction/plan", test_plan);
+  report_pdf_add_test ("/report/instruction/share", test_share);
   report_pdf_add_test ("/report/instruction/screening", test_screening);
   report_pdf_add_test ("/report/instruction/hidden", test_hidden);
   report_pdf_add_test ("/report/instruction/hidden-note", test_hidden_note);
