@@ -72,7 +72,7 @@ describe_axis (EurFeasibility       *self,
   if (axis->n_required_open > 0)
     return describe_open (review, axis);
 
-  if (axis->n_criteria == 0 && axis->threshold > 0)
+  if (axis->weight == 0 && axis->threshold > 0)
     return say_of_axis (EUR_FEASIBLE_AXIS_NO_CRITERION, self, axis);
 
   if (!eur_fraction_is_known (axis->score))

@@ -87,6 +87,7 @@ add_criterion (EurAxisScore         *axis,
   gint64 weight = CLAMP (criterion->weight, 0, MAX_WEIGHT);
 
   axis->n_criteria++;
+  axis->weight += weight;
   if (!eur_feasibility_is_answered (review->grid, line))
     {
       axis->n_required_open += criterion->required;

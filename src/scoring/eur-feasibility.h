@@ -21,6 +21,7 @@ typedef struct
   guint        n_criteria; /* that count: informative ones do not */
   guint        n_answered;
   guint        n_required_open;
+  gint64       weight;    /* of all of them; 0: no level can give a score */
   gint64       threshold; /* hundredths of a level; 0: none */
   EurFraction  score;     /* weighted mean of the levels answered; not known without any */
   EurFraction  gap;       /* what is missing to the threshold, in levels; 0 when it holds */

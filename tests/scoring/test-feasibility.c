@@ -262,6 +262,7 @@ test_nothing_to_judge (void)
   weightless = eur_feasibility_evaluate (grid, opinion, NULL, dossier);
   g_assert_false (weightless->feasible);
   g_assert_cmpstr (get_code (weightless->verdict, 0), ==, "not-judged");
+  g_assert_cmpstr (get_code (weightless->verdict, 2), ==, "condition-without-criterion");
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->criteria)); i++)
     {
