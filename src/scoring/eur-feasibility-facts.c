@@ -13,6 +13,7 @@
 #define N_REASONS (EUR_FEASIBLE_FIRM_WITH_REASON - EUR_FEASIBLE_FIRM_WITHOUT_REASON)
 
 G_STATIC_ASSERT (N_REASONS == EUR_N_GRID_FACTS - 1);
+G_STATIC_ASSERT (EUR_FEASIBLE_FIRM_SINCE - EUR_FEASIBLE_FIRM_WITH_REASON == N_REASONS);
 
 /**
  * eur_feasibility_get_fact:
@@ -100,6 +101,18 @@ write_percent (EurFraction fact)
   return eur_french_format_percent (MIN (tenths, whole * 10 + 9), 1000, 1);
 }
 
+/* A reason is asked for before the opinion is given; what the figures became after it
+ * is told, and is no fault of those who gave it. */
+static EurFeasibleSentence
+choose_sentence (EurFeasibilityReview *review,
+                 gboolean              explained)
+{
+  if (explained)
+    return EUR_FEASIBLE_FIRM_WITH_REASON;
+
+  return review->opinion->given_on != NULL ? EUR_FEASIBLE_FIRM_SINCE : EUR_FEASIBLE_FIRM_WITHOUT_REASON;
+}
+
 static EurFinding *
 compare_with_fact (EurFeasibilityReview *review,
                    EurGridCriterion     *criterion,
@@ -118,7 +131,7 @@ compare_with_fact (EurFeasibilityReview *review,
   percent = write_percent (eur_feasibility_get_fact (criterion->fact, review->plan));
   given = eur_french_format_integer (line->level);
   suggested = eur_french_format_integer (level);
-  sentence = (explained ? EUR_FEASIBLE_FIRM_WITH_REASON : EUR_FEASIBLE_FIRM_WITHOUT_REASON) + criterion->fact - 1;
+  sentence = choose_sentence (review, explained) + criterion->fact - 1;
 
   return eur_finding_new (&_eur_feasible_sentences[sentence], criterion->id,
                           get_title (criterion), given, percent, suggested, explained ? line->reason : NULL, NULL);

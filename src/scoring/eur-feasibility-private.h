@@ -40,6 +40,11 @@ typedef enum
   EUR_FEASIBLE_PROBABLE_WITH_REASON,
   EUR_FEASIBLE_OWN_WITH_REASON,
 
+  /* Likewise, of an opinion that was given before the figures changed. */
+  EUR_FEASIBLE_FIRM_SINCE,
+  EUR_FEASIBLE_PROBABLE_SINCE,
+  EUR_FEASIBLE_OWN_SINCE,
+
   /* What was written and cannot be counted. */
   EUR_FEASIBLE_LEVEL_OUTSIDE,
   EUR_FEASIBLE_CRITERION_GONE,

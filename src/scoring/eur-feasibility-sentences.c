@@ -142,6 +142,26 @@ const EurFindingKind _eur_feasible_sentences[EUR_N_FEASIBLE_SENTENCES] = {
     NULL
   },
 
+  /* Levels of an opinion that was given before the figures changed. */
+  [EUR_FEASIBLE_FIRM_SINCE] = {
+    "figures-since-firm-coverage", EUR_SEVERITY_INFORMATION,
+    { N_("“%s”: level %s was given, and a firm coverage of %s now suggests level %s."),
+      "« %s » : le niveau %s a été donné, et une couverture ferme de %s suggère désormais le niveau %s." },
+    NULL
+  },
+  [EUR_FEASIBLE_PROBABLE_SINCE] = {
+    "figures-since-probable-coverage", EUR_SEVERITY_INFORMATION,
+    { N_("“%s”: level %s was given, and a probable coverage of %s now suggests level %s."),
+      "« %s » : le niveau %s a été donné, et une couverture probable de %s suggère désormais le niveau %s." },
+    NULL
+  },
+  [EUR_FEASIBLE_OWN_SINCE] = {
+    "figures-since-own-share", EUR_SEVERITY_INFORMATION,
+    { N_("“%s”: level %s was given, and an owner’s share of %s now suggests level %s."),
+      "« %s » : le niveau %s a été donné, et une part du maître d’ouvrage de %s suggère désormais le niveau %s." },
+    NULL
+  },
+
   /* What was written and cannot be counted. */
   [EUR_FEASIBLE_LEVEL_OUTSIDE] = {
     "level-outside", EUR_SEVERITY_PROBLEM,

@@ -112,6 +112,9 @@ say_reasons (GHashTable *said)
       evaluate (said, grid, opinion, plan, NULL);
       g_object_set (eur_opinion_get_line (opinion, "funding-commitment"), "reason", "deux notifications contestées", NULL);
       evaluate (said, grid, opinion, plan, NULL);
+      g_object_set (eur_opinion_get_line (opinion, "funding-commitment"), "reason", NULL, NULL);
+      g_object_set (opinion, "given-on", "2026-05-18", NULL);
+      evaluate (said, grid, opinion, plan, NULL);
     }
 }
 

@@ -352,6 +352,7 @@ test_reason (void)
   g_autoptr(EurOpinion) opinion = eur_opinion_new ();
   g_autoptr(EurPlanAnalysis) plan = grid_fixture_analyse (79999999);
   g_autoptr(EurFeasibility) silent = NULL;
+  g_autoptr(EurFeasibility) since = NULL;
   g_autoptr(EurFeasibility) explained = NULL;
   g_autoptr(EurFeasibility) same = NULL;
 
@@ -363,6 +364,13 @@ test_reason (void)
   g_assert_cmpuint (silent->problems->len, ==, 1);
   grid_fixture_assert_french (silent->problems, 0,
                               "« Engagement des partenaires financiers » : niveau 4, alors qu’une couverture ferme de 79,9 % suggère le niveau 3. Écrivez-en le motif.");
+
+  /* Given, nobody is asked for a reason any more: the figures changed since. */
+  g_object_set (opinion, "given-on", "2026-05-18", NULL);
+  since = eur_feasibility_evaluate (grid, opinion, plan, NULL);
+  g_assert_cmpuint (since->problems->len, ==, 1);
+  g_assert_cmpstr (get_code (since->problems, 0), ==, "figures-since-firm-coverage");
+  g_object_set (opinion, "given-on", NULL, NULL);
 
   g_object_set (eur_opinion_get_line (opinion, "funding-commitment"), "reason", "accord signé le 3 mai", NULL);
   explained = eur_feasibility_evaluate (grid, opinion, plan, NULL);
