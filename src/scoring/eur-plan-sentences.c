@@ -328,7 +328,7 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   [EUR_PLAN_PLAN_WITHOUT_DATE] = {
     "plan-without-date", EUR_SEVERITY_INFORMATION,
     { N_("The plan has no date: nothing says whether the proofs are older than it."),
-      "Le plan n’est pas daté : rien ne dit si les justificatifs lui sont antérieures." },
+      "Le plan n’est pas daté : rien ne dit si les justificatifs lui sont antérieurs." },
     NULL
   },
   [EUR_PLAN_DATES_OUT_OF_ORDER] = {
