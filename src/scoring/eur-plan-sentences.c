@@ -310,19 +310,19 @@ const EurFindingKind _eur_plan_sentences[EUR_N_PLAN_SENTENCES] = {
   [EUR_PLAN_PROOF_GONE] = {
     "proof-gone", EUR_SEVERITY_PROBLEM,
     { N_("The proof of “%s”, %s, is no longer among the pieces of the dossier."),
-      "La preuve de « %s », %s, n’est plus parmi les pièces du dossier." },
+      "Le justificatif de « %s », %s, n’est plus parmi les pièces du dossier." },
     NULL
   },
   [EUR_PLAN_PROOF_NOT_HERE] = {
     "proof-not-here", EUR_SEVERITY_ATTENTION,
     { N_("The proof of “%s”, the file “%s”, is announced and has not been received."),
-      "La preuve de « %s », le fichier « %s », est annoncé et n’a pas été reçu." },
+      "Le justificatif de « %s », le fichier « %s », est annoncé et n’a pas été reçu." },
     NULL
   },
   [EUR_PLAN_PROOF_OLDER] = {
     "proof-older-than-plan", EUR_SEVERITY_ATTENTION,
     { N_("The proof of “%s” is of %s, before the plan, of %s: it may concern another plan."),
-      "La preuve de « %s » date du %s, avant le plan, du %s : il peut porter sur un autre plan." },
+      "Le justificatif de « %s » date du %s, avant le plan, du %s : il peut porter sur un autre plan." },
     NULL
   },
   [EUR_PLAN_PLAN_WITHOUT_DATE] = {
