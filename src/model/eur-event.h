@@ -50,8 +50,8 @@ struct _EurEvent
 };
 
 GType       eur_action_get_type   (void) G_GNUC_CONST;
-const char *eur_action_get_title  (EurAction action);
-const char *eur_action_get_french (EurAction action);
+const char *eur_action_get_title  (EurAction  action);
+const char *eur_action_get_french (EurAction  action);
 EurEvent   *eur_event_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean    eur_event_get_stages  (EurEvent  *self,
                                    EurStage  *from,
