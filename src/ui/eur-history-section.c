@@ -11,6 +11,7 @@
 
 #include "eur-detail-row.h"
 #include "eur-history-section.h"
+#include "eur-scoring.h"
 
 /* Longer values are cut here: the history tells what changed, not the whole text. */
 #define VALUE_MAX 80
@@ -134,9 +135,21 @@ format_change (JsonObject *change)
   return format_values (_(field->title), field, change);
 }
 
-static char *
-format_about (EurEvent *event)
+/* What one of two screeners may not read yet is not told here either. */
+static gboolean
+is_hidden (EurHistorySection *self,
+           EurEvent          *event)
 {
+  EurBundle *bundle = eur_section_get_bundle (EUR_SECTION (self));
+
+  return bundle != NULL && eur_screening_hides_event (bundle, event, eur_author_get_name ());
+}
+
+static char *
+format_about (EurHistorySection *self,
+              EurEvent          *event)
+{
+  gboolean hidden = is_hidden (self, event);
   JsonArray *changes = NULL;
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) lines = NULL;
@@ -144,10 +157,10 @@ format_about (EurEvent *event)
   if (event->by != NULL)
     g_strv_builder_add (builder, event->by);
 
-  if (event->note != NULL)
+  if (event->note != NULL && !hidden)
     g_strv_builder_add (builder, event->note);
 
-  if (event->changes != NULL && JSON_NODE_HOLDS_ARRAY (event->changes))
+  if (!hidden && event->changes != NULL && JSON_NODE_HOLDS_ARRAY (event->changes))
     changes = json_node_get_array (event->changes);
 
   for (guint i = 0; changes != NULL && i < json_array_get_length (changes); i++)
@@ -169,7 +182,7 @@ create_row (gpointer item,
             gpointer user_data)
 {
   EurEvent *event = EUR_EVENT (item);
-  g_autofree char *about = format_about (event);
+  g_autofree char *about = format_about (user_data, event);
   g_autofree char *at = eur_french_format_date (event->at, EUR_FRENCH_DATE_TIME);
 
   return eur_detail_row_new (eur_action_get_title (event->action), about, at);
@@ -200,7 +213,7 @@ events_changed_cb (EurHistorySection *self)
 
   g_object_get (self, "events", &events, NULL);
   sorted = gtk_sort_list_model_new (g_steal_pointer (&events), sorter);
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (sorted), create_row, NULL, NULL);
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (sorted), create_row, self, NULL);
 }
 
 static void

@@ -29,7 +29,7 @@
 #define PATIENCE 20000
 
 /* Of the wave that is open, in the sample data. */
-#define N_DOSSIERS 14
+#define N_DOSSIERS 18
 
 typedef struct
 {
