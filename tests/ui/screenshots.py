@@ -15,10 +15,12 @@ import subprocess
 import sys
 import tempfile
 
-from atspi import Application, key, wait_for, walk, has_state
+from atspi import Application, Atspi, key, wait_for, walk, has_state
 
 HEIGHT = 800
 WIDTHS = (1280, 800, 360)
+SHADOW = 60
+STILL = 5
 SCHEMES = {"light": "prefer-light", "dark": "prefer-dark"}
 SEARCH = "harnes"
 
@@ -28,23 +30,27 @@ def run(*command):
     return subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout
 
 
-def resize(window, width):
-    """No window manager is there to refuse."""
+def resize(app, window, width):
+    """No window manager is there to refuse; the window lays itself out when it has time."""
+    def is_wide():
+        extents = app.frame.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        return width - SHADOW <= extents.width <= width
+
     run("xdotool", "windowmove", "--sync", window, "0", "0")
     run("xdotool", "windowsize", "--sync", window, str(width), str(HEIGHT))
+    wait_for(is_wide, f"a window {width} pixels wide")
 
 
 def shoot(path, width):
-    """A picture of the window, once two in a row are the same."""
+    """A picture of the window, once so many in a row are the same: a fold takes more than one frame."""
     last = []
 
     def still():
         picture = run("import", "-window", "root", "-crop", f"{width}x{HEIGHT}+0+0", "+repage", "png:-")
         pixels = subprocess.run(["convert", "png:-", "rgb:-"], input=picture, check=True,
                                 stdout=subprocess.PIPE).stdout
-        same = bool(last) and last[0] == pixels
-        last[:] = [pixels]
-        return picture if same else None
+        last[:] = [*last, pixels] if last and last[-1] == pixels else [pixels]
+        return picture if len(last) == STILL else None
 
     with open(path, "wb") as file:
         file.write(wait_for(still, "a window that stands still"))
@@ -74,10 +80,10 @@ def visit(application, database, folder, name, scheme):
         wait_for(lambda: has_rows(app), "the list")
 
         for width in WIDTHS:
-            resize(window, width)
+            resize(app, window, width)
             shoot(os.path.join(folder, f"list-{width}-{name}.png"), width)
 
-        resize(window, WIDTHS[0])
+        resize(app, window, WIDTHS[0])
         wait_for(lambda: search_for(app, SEARCH), "the search entry")
         wait_for(lambda: has_rows(app), "the dossier searched for")
         Application.do(app.frame, "win.search")
@@ -85,7 +91,7 @@ def visit(application, database, folder, name, scheme):
         app.find("heading")
 
         for width in WIDTHS:
-            resize(window, width)
+            resize(app, window, width)
             shoot(os.path.join(folder, f"dossier-{width}-{name}.png"), width)
 
         key("ctrl+q")
