@@ -19,13 +19,10 @@
  */
 struct _EurCompletionRow
 {
-  AdwActionRow  parent_instance;
-
-  GtkImage     *icon;
-  GtkWidget    *answer;
+  EurActRow parent_instance;
 };
 
-G_DEFINE_FINAL_TYPE (EurCompletionRow, eur_completion_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (EurCompletionRow, eur_completion_row, EUR_TYPE_ACT_ROW)
 
 typedef enum
 {
@@ -106,13 +103,9 @@ eur_completion_row_dispose (GObject *object)
 static void
 eur_completion_row_class_init (EurCompletionRowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = eur_completion_row_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-completion-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, EurCompletionRow, icon);
-  gtk_widget_class_bind_template_child (widget_class, EurCompletionRow, answer);
+  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), "/org/euralens/Label/ui/eur-completion-row.ui");
 }
 
 static void
@@ -142,20 +135,14 @@ eur_completion_row_show (EurCompletionRow *self,
   const char *subject = completion->subject != NULL ? completion->subject : "";
   g_autofree char *about = dup_about (completion);
   g_autofree char *when = state == ANSWERED ? dup_answered (completion, piece) : dup_waiting (completion, state);
-  g_autofree char *subtitle = g_strjoin ("\n", about, when, NULL);
+  g_autofree char *text = g_strjoin ("\n", about, when, NULL);
+  g_autoptr(GVariant) target = g_variant_ref_sink (g_variant_new_string (completion->id != NULL ? completion->id : ""));
+  g_autofree char *action = g_action_print_detailed_name ("dossier.answer-completion", target);
 
   g_return_if_fail (EUR_IS_COMPLETION_ROW (self));
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), subject);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+  eur_act_row_set_text (EUR_ACT_ROW (self), subject, text);
+  eur_act_row_set_icon (EUR_ACT_ROW (self), states[state].icon_name, states[state].style);
 
-  gtk_image_set_from_icon_name (self->icon, states[state].icon_name);
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->icon), states[i].style);
-  gtk_widget_add_css_class (GTK_WIDGET (self->icon), states[state].style);
-
-  gtk_widget_set_visible (self->answer, state != ANSWERED);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (self->answer), "s", completion->id != NULL ? completion->id : "");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->answer), "dossier.answer-completion");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->answer), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subject, -1);
+  eur_act_row_set_action (EUR_ACT_ROW (self), state != ANSWERED ? action : NULL);
 }

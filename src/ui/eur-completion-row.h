@@ -7,15 +7,14 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "eur-act-row.h"
 #include "eur-model.h"
 
 G_BEGIN_DECLS
 
 #define EUR_TYPE_COMPLETION_ROW (eur_completion_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (EurCompletionRow, eur_completion_row, EUR, COMPLETION_ROW, AdwActionRow)
+G_DECLARE_FINAL_TYPE (EurCompletionRow, eur_completion_row, EUR, COMPLETION_ROW, EurActRow)
 
 GtkWidget *eur_completion_row_new  (void) G_GNUC_WARN_UNUSED_RESULT;
 void       eur_completion_row_show (EurCompletionRow *self,

@@ -21,120 +21,33 @@
  */
 struct _EurRefusalRow
 {
-  AdwPreferencesRow  parent_instance;
+  EurActRow  parent_instance;
 
-  GtkWidget         *hint;
-  GtkLabel          *reasons;
-
-  char              *name; /* of the step; NULL once there is a second one */
-  gboolean           narrow;
+  char      *name; /* of the step; NULL once there is a second one */
 };
 
-G_DEFINE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, ADW_TYPE_PREFERENCES_ROW)
-
-typedef enum
-{
-  PROP_NARROW = 1,
-} EurRefusalRowProperty;
-
-static GParamSpec *properties[PROP_NARROW + 1];
-
-static GtkOrientation
-get_orientation (EurRefusalRow *self,
-                 gboolean       narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
+G_DEFINE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR_TYPE_ACT_ROW)
 
 static void
-set_text (EurRefusalRow *self,
-          const char    *title)
-{
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gtk_label_get_text (self->reasons), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->hint),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, title, -1);
-}
-
-static void
-eur_refusal_row_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch ((EurRefusalRowProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, EUR_REFUSAL_ROW (object)->narrow);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_refusal_row_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
+eur_refusal_row_finalize (GObject *object)
 {
   EurRefusalRow *self = EUR_REFUSAL_ROW (object);
 
-  switch ((EurRefusalRowProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        break;
-
-      self->narrow = !self->narrow;
-      g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_refusal_row_dispose (GObject *object)
-{
-  EurRefusalRow *self = EUR_REFUSAL_ROW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), EUR_TYPE_REFUSAL_ROW);
   g_clear_pointer (&self->name, g_free);
 
-  G_OBJECT_CLASS (eur_refusal_row_parent_class)->dispose (object);
+  G_OBJECT_CLASS (eur_refusal_row_parent_class)->finalize (object);
 }
 
 static void
 eur_refusal_row_class_init (EurRefusalRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->get_property = eur_refusal_row_get_property;
-  object_class->set_property = eur_refusal_row_set_property;
-  object_class->dispose = eur_refusal_row_dispose;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-refusal-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, EurRefusalRow, hint);
-  gtk_widget_class_bind_template_child (widget_class, EurRefusalRow, reasons);
-  gtk_widget_class_bind_template_callback (widget_class, get_orientation);
+  G_OBJECT_CLASS (klass)->finalize = eur_refusal_row_finalize;
 }
 
 static void
 eur_refusal_row_init (EurRefusalRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  eur_act_row_set_icon (EUR_ACT_ROW (self), "dialog-warning-symbolic", "dimmed");
 }
 
 /**
@@ -155,15 +68,9 @@ eur_refusal_row_new (EurBundle *bundle,
 
   self->name = eur_sentence_dup_text (&step->transition->name, NULL);
   title = g_strdup_printf (_("“%s” is not possible yet"), self->name);
-  gtk_label_set_text (self->reasons, reasons);
-  set_text (self, title);
-
-  if (hint != NULL)
-    {
-      gtk_button_set_label (GTK_BUTTON (self->hint), _(hint->label));
-      gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->hint), hint->action);
-      gtk_widget_set_visible (self->hint, TRUE);
-    }
+  eur_act_row_set_text (EUR_ACT_ROW (self), title, reasons);
+  g_object_set (self, "button-label", hint != NULL ? _(hint->label) : NULL, NULL);
+  eur_act_row_set_action (EUR_ACT_ROW (self), hint != NULL ? hint->action : NULL);
 
   return GTK_WIDGET (self);
 }
@@ -187,13 +94,13 @@ eur_refusal_row_join (EurRefusalRow *self,
   g_return_val_if_fail (EUR_IS_REFUSAL_ROW (self), FALSE);
 
   reasons = eur_verdict_words_dup_findings (step->refusals);
-  if (self->name == NULL || !g_str_equal (reasons, gtk_label_get_text (self->reasons)))
+  if (self->name == NULL || !g_str_equal (reasons, eur_act_row_get_text (EUR_ACT_ROW (self))))
     return FALSE;
 
   name = eur_sentence_dup_text (&step->transition->name, NULL);
   /* Translators: the names of two steps */
   title = g_strdup_printf (_("“%s” and “%s” are not possible yet"), self->name, name);
-  set_text (self, title);
+  eur_act_row_set_text (EUR_ACT_ROW (self), title, reasons);
   g_clear_pointer (&self->name, g_free);
 
   return TRUE;

@@ -7,15 +7,14 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "eur-act-row.h"
 #include "eur-scoring.h"
 
 G_BEGIN_DECLS
 
 #define EUR_TYPE_REFUSAL_ROW (eur_refusal_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR, REFUSAL_ROW, AdwPreferencesRow)
+G_DECLARE_FINAL_TYPE (EurRefusalRow, eur_refusal_row, EUR, REFUSAL_ROW, EurActRow)
 
 GtkWidget *eur_refusal_row_new  (EurBundle     *bundle,
                                  EurStep       *step) G_GNUC_WARN_UNUSED_RESULT;

@@ -13,6 +13,7 @@
 #include "eur-eligibility-section.h"
 #include "eur-feasibility-section.h"
 #include "eur-motive-dialog.h"
+#include "eur-refusal-row.h"
 #include "eur-scoring.h"
 #include "eur-step-card.h"
 
@@ -107,7 +108,8 @@ test_refused_together (void)
   g_autoptr(EurBundle) bundle = new_bundle ();
   g_autoptr(EurCompletion) completion = eur_completion_new ();
   GtkWidget *card;
-  GtkWidget *list;
+  GtkWidget *row;
+  gboolean narrow = FALSE;
 
   completion->subject = g_strdup ("Statuts");
   g_list_store_append (bundle->dossier->completions, completion);
@@ -119,9 +121,14 @@ test_refused_together (void)
   g_object_set (bundle->dossier, "owner", "organization:1", NULL);
 
   card = show_section (EUR_TYPE_STEP_CARD, bundle);
-  list = ui_find_widget (card, GTK_TYPE_LIST_BOX);
+  row = ui_find_widget (card, EUR_TYPE_REFUSAL_ROW);
   g_assert_true (ui_says (card, "“Declare Complete” and “Take the Request Back” are not possible yet"));
-  g_assert_null (gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), 1));
+  g_assert_null (gtk_widget_get_next_sibling (row));
+
+  /* Where there is little place the button goes under the text. */
+  g_object_set (card, "narrow", TRUE, NULL);
+  g_object_get (row, "narrow", &narrow, NULL);
+  g_assert_true (narrow);
 
   g_assert_finalize_object (card);
 }
