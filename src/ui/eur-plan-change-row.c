@@ -170,8 +170,22 @@ eur_plan_change_row_class_init (EurPlanChangeRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, is_text);
 }
 
+/* The heads have no title: they are called by the version that they begin with. */
+static void
+update_name (EurPlanChangeRow *self)
+{
+  const char *title = adw_preferences_row_get_title (ADW_PREFERENCES_ROW (self));
+  const char *before = self->texts[0];
+  const char *name = is_text (self, title) || before == NULL ? title : before;
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static void
 eur_plan_change_row_init (EurPlanChangeRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_signal_connect (self, "notify::title", G_CALLBACK (update_name), NULL);
+  g_signal_connect (self, "notify::before", G_CALLBACK (update_name), NULL);
 }

@@ -160,12 +160,12 @@ def walk_bulk(walk):
     walk.visit("bulk export", "alert", lambda: walk.click(label("_Export Summaries…")), _("Export Summaries?"))
 
 
-def open_dossier(walk):
-    """From the list to the page."""
+def open_dossier(walk, text="harnes"):
+    """From the list to the page of the one dossier that has the text."""
     Application.do(walk.app.frame, "win.search")
     search = walk.app.find("entry", _("Search dossiers"))
     wait_for(lambda: has_state(search, "focused"), "the focus in the search")
-    walk.keyboard.write("harnes")
+    walk.keyboard.write(text)
     walk.app.find_text(TRANSLATION.ngettext("%s dossier", "%s dossiers", 1) % 1)
     walk.keyboard.press("Return")
     walk.app.find("text", _("Title"))
@@ -178,6 +178,17 @@ def walk_dossier(walk):
 
     walk.visit("choice of the project owner", "dialog", lambda: walk.click(_("Choose…")))
     walk.visit("choice of the contact", "dialog", lambda: walk.click_last(_("Choose…")))
+    walk.visit("choice of the earlier dossier", "dialog", lambda: walk.click(_("Choose the Earlier Dossier")),
+               _("Earlier Dossier"))
+    walk.visit("completion request", "dialog", lambda: walk.click(_("Ask…")))
+
+
+def walk_instruction(walk):
+    """What is asked for in words, and what is compared."""
+    open_dossier(walk, "2026-004")
+    walk.visit("motive", "alert", lambda: walk.click(label("Find _Not Eligible…")))
+    open_dossier(walk, "2026-005")
+    walk.visit("comparison of two plans", "dialog", lambda: walk.click(_("Compare…")))
 
 
 def walk_piece(walk, path):
@@ -273,6 +284,7 @@ def walk_all(plan, table, folder):
     start(plan, table, demo, walk_bulk)
     start(plan, table, demo, walk_dossier, lambda walk: walk_piece(walk, picture),
           lambda walk: walk_piece(walk, document), walk_twin)
+    start(plan, table, demo, walk_instruction)
     start(plan, table, [*demo, bad], walk_bad_file)
     start(plan, table, [*demo, export], walk_import)
 
