@@ -11,11 +11,13 @@
 
 #include "eur-read-only.h"
 
-static G_DEFINE_QUARK (eur-read-only-applied, applied) static G_DEFINE_QUARK (eur-read-only-opens, opens)
+/* What a widget is marked with. */
+#define APPLIED "eur-read-only-applied"
+#define OPENS   "eur-read-only-opens"
 
-                                                                           /* What a person sets rather than writes: it is greyed, for it cannot be copied anyway. */
-                                                                           static gboolean
-                                                                           is_setting (GtkWidget *widget)
+/* What a person sets rather than writes: it is greyed, for it cannot be copied anyway. */
+static gboolean
+is_setting (GtkWidget *widget)
 {
   return ADW_IS_COMBO_ROW (widget) || ADW_IS_SWITCH_ROW (widget) || GTK_IS_DROP_DOWN (widget) ||
          GTK_IS_SWITCH (widget) || GTK_IS_CHECK_BUTTON (widget) || GTK_IS_TOGGLE_BUTTON (widget) ||
@@ -34,7 +36,7 @@ is_guarded (GtkWidget *widget)
 static void
 make_read_only (GtkWidget *widget)
 {
-  if (g_object_get_qdata (G_OBJECT (widget), opens_quark ()) != NULL)
+  if (g_object_get_data (G_OBJECT (widget), OPENS) != NULL)
     return;
 
   if (is_setting (widget) || (GTK_IS_BUTTON (widget) && !is_guarded (widget)))
@@ -65,7 +67,7 @@ eur_read_only_apply (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  g_object_set_qdata (G_OBJECT (widget), applied_quark (), widget);
+  g_object_set_data (G_OBJECT (widget), APPLIED, widget);
   make_read_only (widget);
 }
 
@@ -82,7 +84,7 @@ eur_read_only_is_applied (GtkWidget *widget)
 
   for (; widget != NULL; widget = gtk_widget_get_parent (widget))
     {
-      if (g_object_get_qdata (G_OBJECT (widget), applied_quark ()) != NULL)
+      if (g_object_get_data (G_OBJECT (widget), APPLIED) != NULL)
         return TRUE;
     }
 
@@ -100,5 +102,5 @@ eur_read_only_let_open (GtkWidget *widget)
 {
   g_return_if_fail (GTK_IS_WIDGET (widget));
 
-  g_object_set_qdata (G_OBJECT (widget), opens_quark (), widget);
+  g_object_set_data (G_OBJECT (widget), OPENS, widget);
 }
