@@ -12,6 +12,7 @@
 #include "eur-model.h"
 
 #include "eur-commune-row.h"
+#include "eur-list-keys.h"
 
 /**
  * EurCommuneRow:
@@ -235,17 +236,6 @@ chosen_cb (EurCommuneRow *self,
   choose (self);
 }
 
-static void
-move (EurCommuneRow *self,
-      int            step)
-{
-  int n_items = g_list_model_get_n_items (G_LIST_MODEL (self->selection));
-  int position = (int) gtk_single_selection_get_selected (self->selection) + step;
-
-  if (position >= 0 && position < n_items)
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_SELECT, NULL);
-}
-
 static gboolean
 key_pressed_cb (EurCommuneRow   *self,
                 guint            keyval,
@@ -258,12 +248,10 @@ key_pressed_cb (EurCommuneRow   *self,
 
   if (keyval == GDK_KEY_BackSpace && is_blank && n_communes > 0)
     remove_commune (self, self->communes[n_communes - 1]);
-  else if (is_open && (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up))
-    move (self, keyval == GDK_KEY_Down ? 1 : -1);
   else if (is_open && keyval == GDK_KEY_Escape)
     gtk_popover_popdown (self->popover);
   else
-    return GDK_EVENT_PROPAGATE;
+    return is_open ? eur_list_keys_move (self->list_view, keyval) : GDK_EVENT_PROPAGATE;
 
   return GDK_EVENT_STOP;
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "eur-earlier-dialog.h"
+#include "eur-list-keys.h"
 
 /* As many as one looks through; who does not find it types more. */
 #define N_FOUND 100
@@ -111,19 +112,7 @@ key_pressed_cb (EurEarlierDialog *self,
                 guint             keycode,
                 GdkModifierType   state)
 {
-  int position = (int) gtk_single_selection_get_selected (self->selection);
-
-  if (keyval == GDK_KEY_Down)
-    position++;
-  else if (keyval == GDK_KEY_Up)
-    position--;
-  else
-    return GDK_EVENT_PROPAGATE;
-
-  if (position >= 0 && position < (int) g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_SELECT, NULL);
-
-  return GDK_EVENT_STOP;
+  return eur_list_keys_move (self->list_view, keyval);
 }
 
 /* Searching */

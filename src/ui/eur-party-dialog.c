@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "eur-list-keys.h"
 #include "eur-party-dialog.h"
 
 /**
@@ -164,17 +165,7 @@ key_pressed_cb (EurPartyDialog  *self,
                 guint            keycode,
                 GdkModifierType  state)
 {
-  int step = keyval == GDK_KEY_Down ? 1 : keyval == GDK_KEY_Up ? -1
-                                                               : 0;
-  int position = (int) gtk_single_selection_get_selected (self->selection) + step;
-
-  if (step == 0)
-    return GDK_EVENT_PROPAGATE;
-
-  if (position >= 0 && position < (int) g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_SELECT, NULL);
-
-  return GDK_EVENT_STOP;
+  return eur_list_keys_move (self->list_view, keyval);
 }
 
 /* Searching */
