@@ -70,6 +70,9 @@ static void
 take_open (GPtrArray      *refusals,
            EurFeasibility *feasibility)
 {
+  if (feasibility->single)
+    g_ptr_array_add (refusals, eur_finding_ref (g_ptr_array_index (feasibility->verdict, 0)));
+
   for (guint i = 1; i < feasibility->verdict->len; i++)
     {
       EurAxisScore *axis = g_ptr_array_index (feasibility->axes, i - 1);

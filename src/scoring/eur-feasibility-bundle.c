@@ -35,6 +35,64 @@ eur_feasibility_is_grid (EurGrid *grid)
   return FALSE;
 }
 
+/* Required of a dossier, and counted: what an axis is a condition by. */
+static gboolean
+is_condition (EurGrid     *grid,
+              EurGridAxis *axis)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->criteria)); i++)
+    {
+      g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (G_LIST_MODEL (grid->criteria), i);
+
+      if (g_strcmp0 (criterion->axis, axis->id) == 0 && criterion->required && !criterion->informative)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * eur_feasibility_is_lacking:
+ * @axis: one of @grid's
+ *
+ * An axis without a threshold is there to be read, unless it requires something.
+ *
+ * Returns: whether @grid judges feasibility and requires levels on @axis, but says
+ *   nowhere what they must reach
+ */
+gboolean
+eur_feasibility_is_lacking (EurGrid     *grid,
+                            EurGridAxis *axis)
+{
+  g_return_val_if_fail (EUR_IS_GRID (grid), FALSE);
+  g_return_val_if_fail (EUR_IS_GRID_AXIS (axis), FALSE);
+
+  return axis->threshold <= 0 && eur_feasibility_is_grid (grid) && is_condition (grid, axis);
+}
+
+/**
+ * eur_feasibility_is_single:
+ *
+ * Returns: whether @grid judges feasibility on one condition, without a second one
+ *   that only lacks its threshold
+ */
+gboolean
+eur_feasibility_is_single (EurGrid *grid)
+{
+  guint n_conditions = 0;
+
+  g_return_val_if_fail (EUR_IS_GRID (grid), FALSE);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->axes)); i++)
+    {
+      g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), i);
+
+      n_conditions += axis->threshold > 0 || eur_feasibility_is_lacking (grid, axis);
+    }
+
+  return n_conditions == 1 && eur_feasibility_is_grid (grid);
+}
+
 /**
  * eur_feasibility_committee:
  *

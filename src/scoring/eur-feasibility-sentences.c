@@ -53,6 +53,18 @@ const EurFindingKind _eur_feasible_sentences[EUR_N_FEASIBLE_SENTENCES] = {
       "Avis incomplet : la condition « %s » ne peut pas encore être jugée." },
     NULL
   },
+  [EUR_FEASIBLE_NOT_KNOWN] = {
+    "not-known", EUR_SEVERITY_ATTENTION,
+    { N_("Feasibility is not known: the condition “%s” has no threshold, and every condition must hold."),
+      "La faisabilité n’est pas connue : la condition « %s » n’a pas de seuil, et toutes les conditions doivent être remplies." },
+    NULL
+  },
+  [EUR_FEASIBLE_ONE_CONDITION] = {
+    "one-condition", EUR_SEVERITY_ATTENTION,
+    { N_("Feasibility is not known: the grid has the condition “%s” alone, and both must hold, the project owner’s and the financing’s."),
+      "La faisabilité n’est pas connue : la grille n’a que la condition « %s », et les deux doivent être remplies, celle du maître d’ouvrage et celle du financement." },
+    NULL
+  },
   [EUR_FEASIBLE_NO_AXIS] = {
     "no-axis", EUR_SEVERITY_PROBLEM,
     { N_("The grid has no axis: there is no condition to judge."),
@@ -89,6 +101,12 @@ const EurFindingKind _eur_feasible_sentences[EUR_N_FEASIBLE_SENTENCES] = {
     "criteria-open", EUR_SEVERITY_ATTENTION,
     { N_("%s: %s criteria are still open (%s)."),
       "%s : %s critères restent à apprécier (%s)." },
+    NULL
+  },
+  [EUR_FEASIBLE_AXIS_LACKING] = {
+    "threshold-missing", EUR_SEVERITY_ATTENTION,
+    { N_("%s: %s out of %s, but the grid gives this condition no threshold to reach."),
+      "%s : %s sur %s, mais la grille ne donne à cette condition aucun seuil à atteindre." },
     NULL
   },
   [EUR_FEASIBLE_AXIS_NO_LEVEL] = {

@@ -72,6 +72,9 @@ describe_axis (EurFeasibility       *self,
   if (axis->n_required_open > 0)
     return describe_open (review, axis);
 
+  if (axis->lacking)
+    return say_of_axis (EUR_FEASIBLE_AXIS_LACKING, self, axis);
+
   if (axis->weight == 0 && axis->threshold > 0)
     return say_of_axis (EUR_FEASIBLE_AXIS_NO_CRITERION, self, axis);
 
@@ -91,6 +94,8 @@ typedef struct
   guint         n_required; /* criteria that are still open */
   EurAxisScore *failed;     /* the first of each */
   EurAxisScore *open;
+  EurAxisScore *lacking;
+  EurAxisScore *alone; /* has a threshold; the only one that does, in a grid of one condition */
 } Count;
 
 static Count
@@ -103,6 +108,8 @@ count_axes (EurFeasibility *self)
       EurAxisScore *axis = g_ptr_array_index (self->axes, i);
 
       count.n_required += axis->n_required_open;
+      count.lacking = count.lacking == NULL && axis->lacking ? axis : count.lacking;
+      count.alone = axis->threshold > 0 ? axis : count.alone;
       if (axis->complete && !axis->holds)
         {
           count.n_failed++;
@@ -131,6 +138,9 @@ describe_verdict (EurFeasibility *self)
   if (self->axes->len == 0)
     return eur_finding_new (&kinds[EUR_FEASIBLE_NO_AXIS], NULL, NULL);
 
+  if (self->single)
+    return eur_finding_new (&kinds[EUR_FEASIBLE_ONE_CONDITION], count.alone->id, count.alone->title, NULL);
+
   if (count.n_failed == 1)
     return eur_finding_new (&kinds[EUR_FEASIBLE_ONE_FAILS], count.failed->id, count.failed->title, NULL);
 
@@ -140,6 +150,9 @@ describe_verdict (EurFeasibility *self)
   if (count.n_required > 0)
     return eur_finding_new (&kinds[count.n_required == 1 ? EUR_FEASIBLE_ONE_OPEN : EUR_FEASIBLE_MANY_OPEN],
                             NULL, n_required, NULL);
+
+  if (count.lacking != NULL)
+    return eur_finding_new (&kinds[EUR_FEASIBLE_NOT_KNOWN], count.lacking->id, count.lacking->title, NULL);
 
   if (count.open != NULL)
     return eur_finding_new (&kinds[EUR_FEASIBLE_NOT_JUDGED], count.open->id, count.open->title, NULL);

@@ -123,7 +123,7 @@ judge_axis (EurAxisScore *axis)
   /* A condition with a threshold and no level at all is not judged, even when no
    * criterion is required. */
   axis->gap = compute_gap (axis->score, axis->threshold);
-  axis->complete = axis->n_required_open == 0 && (known || axis->threshold == 0);
+  axis->complete = axis->n_required_open == 0 && !axis->lacking && (known || axis->threshold == 0);
   axis->holds = axis->complete && (axis->threshold == 0 || axis->gap.numerator == 0);
 }
 
@@ -139,6 +139,7 @@ score_axis (EurFeasibilityReview *review,
   self->id = g_strdup (axis->id);
   self->title = g_strdup (axis->title != NULL ? axis->title : "–");
   self->threshold = CLAMP (axis->threshold, 0, MAX_THRESHOLD);
+  self->lacking = eur_feasibility_is_lacking (review->grid, axis);
 
   for (guint i = 0; i < g_list_model_get_n_items (criteria); i++)
     {
@@ -164,7 +165,8 @@ score_axis (EurFeasibilityReview *review,
  *
  * Judges each axis by itself: the weighted mean of the levels answered, as an exact
  * fraction, against the axis's threshold. Feasible is when every axis holds: a high
- * score on one never makes up for another (design section 1).
+ * score on one never makes up for another (design section 1). A grid that has a
+ * threshold on one of its conditions only leaves the judgement open.
  *
  * Returns: (transfer full): the judgement
  */
@@ -185,7 +187,8 @@ eur_feasibility_evaluate (EurGrid         *grid,
   g_ref_count_init (&self->ref_count);
   self->axes = g_ptr_array_new_with_free_func (axis_score_free);
   self->highest = grid->highest;
-  self->complete = g_list_model_get_n_items (axes) > 0;
+  self->single = eur_feasibility_is_single (grid);
+  self->complete = g_list_model_get_n_items (axes) > 0 && !self->single;
   self->feasible = self->complete;
 
   for (guint i = 0; i < g_list_model_get_n_items (axes); i++)

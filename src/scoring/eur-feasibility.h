@@ -25,7 +25,8 @@ typedef struct
   gint64       threshold; /* hundredths of a level; 0: none */
   EurFraction  score;     /* weighted mean of the levels answered; not known without any */
   EurFraction  gap;       /* what is missing to the threshold, in levels; 0 when it holds */
-  gboolean     complete;  /* every required criterion is answered */
+  gboolean     lacking;   /* what it requires is asked without a threshold: it cannot be judged */
+  gboolean     complete;  /* every required criterion is answered, for a threshold where one is needed */
   gboolean     holds;     /* complete, and the score reaches the threshold */
 } EurAxisScore;
 
@@ -41,7 +42,8 @@ typedef struct
   grefcount  ref_count;
   GPtrArray *axes;     /* of EurAxisScore */
   gint64     highest;  /* level of the grid: what a score is out of */
-  gboolean   complete; /* of every axis */
+  gboolean   single;   /* one condition alone, where both must hold: nothing can be judged */
+  gboolean   complete; /* of every axis, and not single */
   gboolean   feasible; /* every axis holds */
   GPtrArray *verdict;  /* of EurFinding: the verdict, then one sentence an axis, in their order */
   GPtrArray *problems; /* of EurFinding: levels apart from the suggestion without a reason, … */
@@ -66,6 +68,9 @@ gboolean              eur_feasibility_applies       (EurGridCriterion *criterion
 gboolean              eur_feasibility_is_answered   (EurGrid          *grid,
                                                      EurOpinionLine   *line);
 gboolean              eur_feasibility_is_grid       (EurGrid          *grid);
+gboolean              eur_feasibility_is_single     (EurGrid          *grid);
+gboolean              eur_feasibility_is_lacking    (EurGrid          *grid,
+                                                     EurGridAxis      *axis);
 EurCommittee         *eur_feasibility_committee     (EurBundle        *bundle);
 EurOpinion           *eur_feasibility_opinion       (EurBundle        *bundle);
 EurGrid              *eur_feasibility_grid          (EurBundle        *bundle);

@@ -8,6 +8,7 @@
 #include "config.h"
 
 #include "eur-base.h"
+#include "eur-feasibility.h"
 #include "eur-grid-private.h"
 
 GPtrArray *
@@ -75,6 +76,10 @@ check_threshold (EurGrid     *grid,
 
   if (axis->threshold > grid->highest * 100)
     add (findings, EUR_GRID_AXIS_THRESHOLD, axis->id, title, threshold, highest);
+  else if (eur_feasibility_is_lacking (grid, axis))
+    add (findings, EUR_GRID_AXIS_LACKING, axis->id, title, NULL, NULL);
+  else if (axis->threshold > 0 && eur_feasibility_is_single (grid))
+    add (findings, EUR_GRID_ONE_CONDITION, axis->id, title, NULL, NULL);
 }
 
 static void

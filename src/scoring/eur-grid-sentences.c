@@ -34,6 +34,12 @@ const EurFindingKind _eur_grid_sentences[EUR_N_GRID_SENTENCES] = {
       "L’échelle va de %s à %s : le niveau le plus haut doit dépasser le plus bas." },
     NULL
   },
+  [EUR_GRID_ONE_CONDITION] = {
+    "condition-alone", EUR_SEVERITY_ATTENTION,
+    { N_("The axis “%s” is the only one with a threshold, and feasibility has two conditions, which must both hold: the project owner’s and the financing’s."),
+      "L’axe « %s » est le seul qui ait un seuil, et la faisabilité a deux conditions, qui doivent être remplies toutes les deux : celle du maître d’ouvrage et celle du financement." },
+    NULL
+  },
 
   /* An axis. */
   [EUR_GRID_AXIS_NO_TITLE] = {
@@ -70,6 +76,12 @@ const EurFindingKind _eur_grid_sentences[EUR_N_GRID_SENTENCES] = {
     "threshold-too-high", EUR_SEVERITY_PROBLEM,
     { N_("The threshold of the axis “%s”, %s, is above the highest level, %s: nothing could reach it."),
       "Le seuil de l’axe « %s », %s, dépasse le niveau le plus haut, %s : rien ne pourrait l’atteindre." },
+    NULL
+  },
+  [EUR_GRID_AXIS_LACKING] = {
+    "threshold-missing", EUR_SEVERITY_ATTENTION,
+    { N_("The axis “%s” has no threshold and another one has: both conditions must hold, so feasibility is not known until each has its own."),
+      "L’axe « %s » n’a pas de seuil et un autre en a un : les deux conditions doivent être remplies, donc la faisabilité n’est pas connue tant que chacune n’a pas le sien." },
     NULL
   },
 

@@ -219,6 +219,18 @@ is_open (EurGrid          *grid,
          !eur_feasibility_is_answered (grid, eur_opinion_get_line (opinion, criterion->id));
 }
 
+/* A grid that was used before its thresholds were looked at. */
+static void
+check_threshold (EurGrid     *grid,
+                 EurGridAxis *axis,
+                 GPtrArray   *refusals)
+{
+  if (eur_feasibility_is_lacking (grid, axis))
+    refuse (refusals, EUR_REFUSAL_AXIS_LACKING, axis->id, axis->title, NULL);
+  else if (axis->threshold > 0 && eur_feasibility_is_single (grid))
+    refuse (refusals, EUR_REFUSAL_ONE_CONDITION, axis->id, axis->title, NULL);
+}
+
 /* Names what the axis still lacks: “2 criteria” would have to be looked for. */
 static void
 check_axis (EurGrid     *grid,
@@ -269,6 +281,7 @@ _eur_condition_check_feasible (EurBundle  *bundle,
     {
       g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), i);
 
+      check_threshold (grid, axis, refusals);
       check_axis (grid, axis, opinion, bundle->dossier, refusals);
     }
 }

@@ -124,7 +124,8 @@ static const EurConditionLine conditions[] = {
     { N_("The wave has its committees."), "La vague a ses comités." } },
   { EUR_CONDITION_OPINIONS, _eur_condition_check_opinions, SAYS (NO_OPINION) | SAYS (OPINION_OPEN),
     { N_("Each committee of the wave has given its opinion."), "Chaque comité de la vague a rendu son avis." } },
-  { EUR_CONDITION_FEASIBLE, _eur_condition_check_feasible, SAYS (NO_FEASIBILITY) | SAYS (AXIS_OPEN),
+  { EUR_CONDITION_FEASIBLE, _eur_condition_check_feasible,
+    SAYS (NO_FEASIBILITY) | SAYS (ONE_CONDITION) | SAYS (AXIS_LACKING) | SAYS (AXIS_OPEN),
     { N_("Feasibility is known: what it requires has its level on both axes."),
       "La faisabilité est connue : ce qu’elle exige a son niveau sur les deux axes." } },
   { EUR_CONDITION_CONVENTION, _eur_condition_check_convention, SAYS (NO_CONVENTION),
@@ -191,6 +192,12 @@ const EurFindingKind _eur_transition_sentences[] = {
   [EUR_REFUSAL_NO_FEASIBILITY] =
     REFUSAL ("no-feasibility", N_("No committee of the wave judges feasibility: choose in the wave a committee’s grid with the owner’s and the financing’s axes."),
              "Aucun comité de la vague ne juge la faisabilité : choisissez dans la vague, pour un comité, une grille qui ait les axes du maître d’ouvrage et du financement."),
+  [EUR_REFUSAL_ONE_CONDITION] =
+    REFUSAL ("one-condition", N_("Feasibility is not known: the grid has a threshold on “%s” alone, and both conditions must hold. Complete it in a new version."),
+             "La faisabilité n’est pas connue : la grille n’a de seuil que sur « %s », et les deux conditions doivent être remplies. Complétez-la dans une nouvelle version."),
+  [EUR_REFUSAL_AXIS_LACKING] =
+    REFUSAL ("axis-without-threshold", N_("Feasibility is not known: on the axis “%s”, the grid has no threshold. Give it one in a new version."),
+             "La faisabilité n’est pas connue : sur l’axe « %s », la grille n’a pas de seuil. Donnez-lui-en un dans une nouvelle version."),
   [EUR_REFUSAL_AXIS_OPEN] =
     REFUSAL ("axis-open", N_("Feasibility is not known: on the axis “%s”, there is no level yet for %s."),
              "La faisabilité n’est pas connue : sur l’axe « %s », il manque encore un niveau pour %s."),

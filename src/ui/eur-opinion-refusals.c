@@ -30,6 +30,9 @@ static void
 take_open (GStrvBuilder   *sentences,
            EurFeasibility *feasibility)
 {
+  if (feasibility->single)
+    g_strv_builder_take (sentences, eur_finding_dup_text (g_ptr_array_index (feasibility->verdict, 0)));
+
   for (guint i = 0; i < feasibility->axes->len && i + 1 < feasibility->verdict->len; i++)
     {
       EurAxisScore *axis = g_ptr_array_index (feasibility->axes, i);

@@ -224,6 +224,46 @@ test_refusals (void)
 }
 
 static void
+set_funding (Office     *office,
+             EurBundle **bundle,
+             gint64      threshold,
+             gboolean    required)
+{
+  EurGrid *grid = eur_feasibility_grid (*bundle);
+  g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), 1);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->criteria)); i++)
+    {
+      g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (G_LIST_MODEL (grid->criteria), i);
+
+      if (g_strcmp0 (criterion->axis, axis->id) == 0)
+        g_object_set (criterion, "required", required, NULL);
+    }
+
+  g_object_set (axis, "threshold", threshold, NULL);
+  office_put (office, grid);
+  g_clear_object (bundle);
+  *bundle = office_load (office->store, "2026-001");
+}
+
+/* A grid with one threshold would judge on one condition: it is not frozen so. */
+static void
+test_one_threshold (void)
+{
+  g_autoptr(Office) office = office_new ();
+  g_autoptr(EurBundle) bundle = add_opinion (office, 4);
+
+  set_funding (office, &bundle, 0, TRUE);
+  refuse (office, bundle, "threshold to reach");
+  set_funding (office, &bundle, 0, FALSE);
+  refuse (office, bundle, "Maître d’ouvrage");
+  g_assert_false (eur_feasibility_grid (bundle)->frozen);
+
+  set_funding (office, &bundle, 200, TRUE);
+  office_done (eur_instruction_give_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Jeanne"));
+}
+
+static void
 test_conflict (void)
 {
   g_autoptr(Office) office = office_new ();
@@ -287,6 +327,7 @@ main (int   argc,
   eur_test_add_fiber ("/opinions/carry", test_carry);
   eur_test_add_fiber ("/opinions/give-not-feasible", test_give_not_feasible);
   eur_test_add_fiber ("/opinions/refusals", test_refusals);
+  eur_test_add_fiber ("/opinions/one-threshold", test_one_threshold);
   eur_test_add_fiber ("/opinions/conflict", test_conflict);
   eur_test_add_fiber ("/opinions/begun-at-once", test_begun_at_once);
 

@@ -82,14 +82,26 @@ static void
 say_bare_conditions (GHashTable *said)
 {
   g_autoptr(EurGrid) grid = grid_fixture_load ("feasibility");
+  g_autoptr(EurGrid) quality = grid_fixture_load ("quality");
   g_autoptr(EurGrid) empty = eur_grid_new ();
   g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (grid->axes), 0);
   g_autoptr(EurOpinion) opinion = eur_opinion_new ();
+  g_autoptr(EurOpinion) bare = eur_opinion_new ();
   g_autoptr(EurDossier) dossier = eur_dossier_new ();
 
-  axis->threshold = 0;
   grid_fixture_answer_axis (grid, opinion, "owner", 3);
+  axis->threshold = 0;
   set_axis (grid, "funding", "required", NULL);
+  evaluate (said, grid, opinion, NULL, dossier);
+  grid_fixture_answer_axis (grid, opinion, "funding", 3);
+  evaluate (said, grid, opinion, NULL, dossier);
+  set_axis (grid, "owner", "required", NULL);
+  evaluate (said, grid, opinion, NULL, dossier);
+  axis->threshold = 200;
+  grid_fixture_answer_axis (quality, bare, "social", 3);
+  evaluate (said, quality, bare, NULL, dossier);
+  g_list_store_remove_all (opinion->lines);
+  grid_fixture_answer_axis (grid, opinion, "owner", 3);
   evaluate (said, grid, opinion, NULL, dossier);
   set_axis (grid, "funding", "families", heritage);
   evaluate (said, grid, opinion, NULL, dossier);

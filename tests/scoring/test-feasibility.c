@@ -36,6 +36,20 @@ assert_fraction (EurFraction fraction,
   g_assert_cmpint (fraction.denominator, ==, denominator);
 }
 
+static void
+set_required (EurGrid    *grid,
+              const char *axis,
+              gboolean    required)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (grid->criteria)); i++)
+    {
+      g_autoptr(EurGridCriterion) criterion = g_list_model_get_item (G_LIST_MODEL (grid->criteria), i);
+
+      if (g_str_equal (criterion->axis, axis))
+        criterion->required = required;
+    }
+}
+
 /* One of two conditions at its best, the other just under its threshold. */
 static void
 test_never_compensated (void)
@@ -171,6 +185,51 @@ test_threshold (void)
   gap = eur_axis_score_dup_gap (get_axis (under, 1));
   g_assert_cmpstr (score, ==, "1,99");
   g_assert_cmpstr (gap, ==, "0,01");
+}
+
+/* The highest levels everywhere, but the grid says on one axis only what is enough. */
+static void
+test_one_threshold (void)
+{
+  g_autoptr(EurGrid) grid = grid_fixture_load ("feasibility");
+  g_autoptr(EurGridAxis) owner = g_list_model_get_item (G_LIST_MODEL (grid->axes), 0);
+  g_autoptr(EurGridAxis) funding = g_list_model_get_item (G_LIST_MODEL (grid->axes), 1);
+  g_autoptr(EurOpinion) opinion = eur_opinion_new ();
+  g_autoptr(EurFeasibility) lacking = NULL;
+  g_autoptr(EurFeasibility) failing = NULL;
+  g_autoptr(EurFeasibility) single = NULL;
+  g_autoptr(EurFeasibility) read = NULL;
+
+  grid_fixture_answer_axis (grid, opinion, "owner", 4);
+  grid_fixture_answer_axis (grid, opinion, "funding", 4);
+  funding->threshold = 0;
+  lacking = eur_feasibility_evaluate (grid, opinion, NULL, NULL);
+  g_assert_false (lacking->feasible);
+  g_assert_false (lacking->complete);
+  g_assert_true (get_axis (lacking, 0)->holds);
+  g_assert_false (get_axis (lacking, 1)->holds);
+  g_assert_cmpstr (get_code (lacking->verdict, 0), ==, "not-known");
+  g_assert_cmpstr (get_code (lacking->verdict, 2), ==, "threshold-missing");
+
+  /* A condition that fails settles it all the same. */
+  grid_fixture_answer_axis (grid, opinion, "owner", 1);
+  failing = eur_feasibility_evaluate (grid, opinion, NULL, NULL);
+  g_assert_cmpstr (get_code (failing->verdict, 0), ==, "not-feasible");
+
+  grid_fixture_answer_axis (grid, opinion, "owner", 4);
+  set_required (grid, "funding", FALSE);
+  single = eur_feasibility_evaluate (grid, opinion, NULL, NULL);
+  g_assert_true (single->single);
+  g_assert_false (single->feasible);
+  g_assert_false (single->complete);
+  g_assert_cmpstr (get_code (single->verdict, 0), ==, "one-condition");
+
+  /* Without any threshold it is no grid for feasibility. */
+  owner->threshold = 0;
+  set_required (grid, "funding", TRUE);
+  read = eur_feasibility_evaluate (grid, opinion, NULL, NULL);
+  g_assert_true (read->complete);
+  g_assert_cmpstr (get_code (read->verdict, 2), ==, "condition-without-threshold");
 }
 
 /* “Ne se prononce pas” is left out of the mean, never counted as 0. */
@@ -433,6 +492,7 @@ main (int   argc,
   g_test_add_func ("/feasibility/never-compensated", test_never_compensated);
   g_test_add_func ("/feasibility/property", test_property);
   g_test_add_func ("/feasibility/threshold", test_threshold);
+  g_test_add_func ("/feasibility/one-threshold", test_one_threshold);
   g_test_add_func ("/feasibility/unanswered", test_unanswered);
   g_test_add_func ("/feasibility/families", test_families);
   g_test_add_func ("/feasibility/nothing-to-judge", test_nothing_to_judge);

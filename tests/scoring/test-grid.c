@@ -223,6 +223,20 @@ break_steps_wrong (EurGrid *grid)
   set_steps (grid, "[5, 101]");
 }
 
+static void
+break_threshold_missing (EurGrid *grid)
+{
+  get_axis (grid, 1)->threshold = 0;
+}
+
+/* The other axis asks for nothing, so only the first is a condition. */
+static void
+break_condition_alone (EurGrid *grid)
+{
+  break_threshold_missing (grid);
+  break_informative (grid);
+}
+
 static const struct
 {
   const char *code;
@@ -238,6 +252,8 @@ static const struct
   { "threshold-without-criterion", break_informative, "L’axe « Financement » a un seuil et aucun critère qui compte : tous sont informatifs." },
   { "weights-zero", break_weights, "Tous les critères de l’axe « Financement » ont un poids de 0 : aucun score ne peut être calculé." },
   { "threshold-too-high", break_threshold, "Le seuil de l’axe « Financement », 4,01, dépasse le niveau le plus haut, 4 : rien ne pourrait l’atteindre." },
+  { "threshold-missing", break_threshold_missing, "L’axe « Financement » n’a pas de seuil et un autre en a un : les deux conditions doivent être remplies, donc la faisabilité n’est pas connue tant que chacune n’a pas le sien." },
+  { "condition-alone", break_condition_alone, "L’axe « Maître d’ouvrage » est le seul qui ait un seuil, et la faisabilité a deux conditions, qui doivent être remplies toutes les deux : celle du maître d’ouvrage et celle du financement." },
   { "criterion-without-title", break_criterion_title, "Le critère nº 3 n’a pas de titre : donnez-lui-en un." },
   { "criterion-twice", break_criterion_twice, "Deux critères ont l’identifiant « owner-schedule » : retirez l’un d’eux." },
   { "criterion-without-axis", break_axis_gone, "Le critère « Appui des acteurs locaux » est sur un axe que la grille n’a pas : choisissez-en un." },

@@ -149,6 +149,29 @@ open_axis (EurBundle *bundle)
   g_object_set (eur_opinion_get_line (opinion, "funding"), "answered", FALSE, NULL);
 }
 
+static EurGrid *
+get_grid (EurBundle *bundle)
+{
+  g_autoptr(EurGrid) grid = g_list_model_get_item (G_LIST_MODEL (bundle->grids), 0);
+
+  return grid;
+}
+
+static void
+lose_threshold (EurBundle *bundle)
+{
+  g_autoptr(EurGridAxis) axis = g_list_model_get_item (G_LIST_MODEL (get_grid (bundle)->axes), 1);
+
+  g_object_set (axis, "threshold", G_GINT64_CONSTANT (0), NULL);
+}
+
+static void
+lose_condition (EurBundle *bundle)
+{
+  g_object_set (eur_grid_get_criterion (get_grid (bundle), "funding"), "required", FALSE, NULL);
+  lose_threshold (bundle);
+}
+
 static void
 lose_convention (EurBundle *bundle)
 {
@@ -186,6 +209,8 @@ static const struct
   { EUR_CONDITION_OPINIONS, EUR_REFUSAL_NO_OPINION, lose_opinion },
   { EUR_CONDITION_OPINIONS, EUR_REFUSAL_OPINION_OPEN, open_opinion },
   { EUR_CONDITION_FEASIBLE, EUR_REFUSAL_NO_FEASIBILITY, lose_grid },
+  { EUR_CONDITION_FEASIBLE, EUR_REFUSAL_ONE_CONDITION, lose_condition },
+  { EUR_CONDITION_FEASIBLE, EUR_REFUSAL_AXIS_LACKING, lose_threshold },
   { EUR_CONDITION_FEASIBLE, EUR_REFUSAL_AXIS_OPEN, open_axis },
   { EUR_CONDITION_CONVENTION, EUR_REFUSAL_NO_CONVENTION, lose_convention },
 };
