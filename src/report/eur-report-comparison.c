@@ -39,14 +39,58 @@ dup_difference (gint64 cents)
 }
 
 static char *
+dup_base (gint64 cents)
+{
+  return dup_amount (cents != 0, cents);
+}
+
+static void
+add_arrow (GStrvBuilder *parts,
+           const char   *before,
+           const char   *after)
+{
+  g_strv_builder_take (parts, g_strdup_printf ("%s → %s", before, after));
+}
+
+/* What else than the amount is not as it was, in the order of the columns of the plan. */
+static char *
+dup_differences (EurPlanChange *change)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) parts = NULL;
+  g_autofree char *before = dup_base (change->old_eligible_cents);
+  g_autofree char *after = dup_base (change->new_eligible_cents);
+  g_autofree char *old_label = eur_french_typography (change->old_label != NULL ? change->old_label : "–");
+
+  if (change->expense)
+    g_strv_builder_add (builder, "Dépense");
+  else if (change->old_status == change->new_status)
+    g_strv_builder_add (builder, eur_funding_get_french (change->new_status));
+  else
+    add_arrow (builder, eur_funding_get_french (change->old_status), eur_funding_get_french (change->new_status));
+
+  if (change->old_nature != change->new_nature)
+    add_arrow (builder, eur_nature_get_french (change->old_nature), eur_nature_get_french (change->new_nature));
+
+  if (change->old_eligible_cents != change->new_eligible_cents)
+    g_strv_builder_take (builder, g_strdup_printf ("assiette" EUR_NBSP ": %s → %s", before, after));
+
+  if (eur_plan_change_is_renamed (change))
+    g_strv_builder_take (builder, g_strdup_printf ("intitulée «" EUR_NBSP "%s" EUR_NBSP "» auparavant", old_label));
+
+  parts = g_strv_builder_end (builder);
+
+  return g_strjoinv (EUR_NNBSP "; ", parts);
+}
+
+static char *
 dup_status (EurPlanChange *change)
 {
   const char *before = eur_funding_get_french (change->old_status);
   const char *after = eur_funding_get_french (change->new_status);
 
-  if (change->expense)
-    return g_strdup (!change->in_old ? "Dépense nouvelle" : !change->in_new ? "Dépense retirée"
-                                                                            : "Dépense");
+  if (change->expense && change->in_old != change->in_new)
+    return g_strdup (change->in_new ? "Dépense nouvelle" : "Dépense retirée");
 
   if (!change->in_old)
     return g_strdup_printf ("Ressource nouvelle, %s", after);
@@ -54,7 +98,7 @@ dup_status (EurPlanChange *change)
   if (!change->in_new)
     return g_strdup_printf ("Ressource retirée, %s", before);
 
-  return change->old_status == change->new_status ? g_strdup (after) : g_strdup_printf ("%s → %s", before, after);
+  return dup_differences (change);
 }
 
 static void

@@ -16,6 +16,7 @@ change_free (gpointer data)
 
   g_free (self->id);
   g_free (self->label);
+  g_free (self->old_label);
   g_free (self);
 }
 
@@ -45,8 +46,12 @@ get_change (GPtrArray  *changes,
 
 static void
 keep_label (EurPlanChange *self,
-            const char    *label)
+            const char    *label,
+            gboolean       old)
 {
+  if (old)
+    g_set_str (&self->old_label, label);
+
   if (self->label == NULL)
     self->label = g_strdup (label);
 }
@@ -62,7 +67,7 @@ add_expenses (GPtrArray        *changes,
       g_autoptr(EurExpenseLine) line = g_list_model_get_item (G_LIST_MODEL (plan->expenses), i);
       EurPlanChange *change = get_change (changes, by_id, line->id, TRUE, old);
 
-      keep_label (change, line->label);
+      keep_label (change, line->label, old);
       *(old ? &change->in_old : &change->in_new) = TRUE;
       *(old ? &change->old_cents : &change->new_cents) = line->amount_cents;
     }
@@ -79,10 +84,12 @@ add_resources (GPtrArray        *changes,
       g_autoptr(EurResourceLine) line = g_list_model_get_item (G_LIST_MODEL (plan->resources), i);
       EurPlanChange *change = get_change (changes, by_id, line->id, FALSE, old);
 
-      keep_label (change, line->label);
+      keep_label (change, line->label, old);
       *(old ? &change->in_old : &change->in_new) = TRUE;
       *(old ? &change->old_cents : &change->new_cents) = line->amount_cents;
       *(old ? &change->old_status : &change->new_status) = line->status;
+      *(old ? &change->old_nature : &change->new_nature) = line->nature;
+      *(old ? &change->old_eligible_cents : &change->new_eligible_cents) = line->eligible_cents;
     }
 }
 
@@ -125,9 +132,23 @@ eur_plan_compare (EurFinancingPlan *old_plan,
 }
 
 /**
+ * eur_plan_change_is_renamed:
+ *
+ * Returns: whether both versions have the line, with another label
+ */
+gboolean
+eur_plan_change_is_renamed (EurPlanChange *self)
+{
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  return self->in_old && self->in_new && g_strcmp0 (self->label, self->old_label) != 0;
+}
+
+/**
  * eur_plan_change_is_changed:
  *
- * Returns: whether the line came, went, or has another amount or status
+ * Returns: whether the line came, went, or has another amount, status, nature,
+ *   eligible base or label
  */
 gboolean
 eur_plan_change_is_changed (EurPlanChange *self)
@@ -136,5 +157,8 @@ eur_plan_change_is_changed (EurPlanChange *self)
 
   return self->in_old != self->in_new ||
          self->old_cents != self->new_cents ||
-         self->old_status != self->new_status;
+         self->old_status != self->new_status ||
+         self->old_nature != self->new_nature ||
+         self->old_eligible_cents != self->new_eligible_cents ||
+         eur_plan_change_is_renamed (self);
 }

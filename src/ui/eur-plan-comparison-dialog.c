@@ -46,20 +46,55 @@ format_difference (gint64 cents)
   return g_strdup_printf ("%s%s", cents > 0 ? "+" : "\342\210\222", amount);
 }
 
+/* What is not known is a dash. */
+static char *
+format_base (gint64 cents)
+{
+  return cents != 0 ? eur_french_format_money (cents) : g_strdup ("–");
+}
+
+static void
+add_resource_notes (GStrvBuilder  *notes,
+                    EurPlanChange *change)
+{
+  g_autofree char *before = format_base (change->old_eligible_cents);
+  g_autofree char *after = format_base (change->new_eligible_cents);
+
+  if (change->old_status != change->new_status)
+    g_strv_builder_take (notes, g_strdup_printf (_("%s → %s"),
+                                                 eur_funding_get_title (change->old_status),
+                                                 eur_funding_get_title (change->new_status)));
+
+  if (change->old_nature != change->new_nature)
+    g_strv_builder_take (notes, g_strdup_printf (_("%s → %s"),
+                                                 eur_nature_get_title (change->old_nature),
+                                                 eur_nature_get_title (change->new_nature)));
+
+  /* Translators: the part of the cost that a funder takes as its base, in two versions of a plan */
+  if (change->old_eligible_cents != change->new_eligible_cents)
+    g_strv_builder_take (notes, g_strdup_printf (_("Eligible base: %s → %s"), before, after));
+}
+
+/* A line each: why the rule of the plan may have changed where the amount did not. */
 static char *
 format_note (EurPlanChange *change)
 {
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) notes = NULL;
+
   if (!change->in_old)
     return g_strdup (_("New line"));
 
   if (!change->in_new)
     return g_strdup (_("Removed line"));
 
-  if (change->expense || change->old_status == change->new_status)
-    return NULL;
+  if (eur_plan_change_is_renamed (change))
+    g_strv_builder_take (builder, g_strdup_printf (_("Before: “%s”"), change->old_label != NULL ? change->old_label : "–"));
 
-  return g_strdup_printf (_("%s → %s"),
-                          eur_funding_get_title (change->old_status), eur_funding_get_title (change->new_status));
+  add_resource_notes (builder, change);
+  notes = g_strv_builder_end (builder);
+
+  return notes[0] != NULL ? g_strjoinv ("\n", notes) : NULL;
 }
 
 static GtkWidget *

@@ -159,6 +159,7 @@ add_versions (EurBundle *bundle)
   g_autoptr(GError) error = NULL;
   g_autoptr(EurDocument) first = NULL;
   g_autoptr(EurResourceLine) resource = NULL;
+  g_autoptr(EurExpenseLine) expense = NULL;
   EurFinancingPlan *intake;
 
   json_object_set_string_member (json, "type", "financing_plan");
@@ -169,6 +170,9 @@ add_versions (EurBundle *bundle)
   resource = g_list_model_get_item (G_LIST_MODEL (intake->resources), 1);
   resource->status = EUR_FUNDING_REQUESTED;
   resource->amount_cents = 30000000;
+  resource->nature = EUR_NATURE_EUROPEAN;
+  expense = g_list_model_get_item (G_LIST_MODEL (intake->expenses), 0);
+  g_object_set (expense, "label", "Gros œuvre", NULL);
   g_list_store_remove (intake->expenses, 2);
   g_list_store_append (bundle->plans, intake);
   g_list_store_append (bundle->plans, bundle->plan);
@@ -226,8 +230,9 @@ test_plan (void)
     "Ressources non fermes",
     "D’une version à l’autre",
     "Serre commune Dépense nouvelle – 184" NNB "050,50" NB "€ +184" NNB "050,50" NB "€",
-    "Région Hauts-de-France Sollicitée → Versée 300" NNB "000,00" NB "€ 350" NNB "000,00" NB "€ +50" NNB "000,00" NB "€",
-    "9 autres lignes n’ont pas changé.",
+    "Région Hauts-de-France Sollicitée → Versée" NNB "; Européen → Public 300" NNB "000,00" NB "€ 350" NNB "000,00" NB "€ +50" NNB "000,00" NB "€",
+    "intitulée «" NB "Gros œuvre" NB "» auparavant",
+    "8 autres lignes n’ont pas changé.",
     NULL,
   };
   g_autoptr(EurBundle) bundle = create_bundle ();

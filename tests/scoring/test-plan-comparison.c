@@ -68,6 +68,37 @@ test_same (void)
   g_assert_false (eur_plan_change_is_changed (get (changes, 1)));
 }
 
+/* The amounts are the same, and the plan is not: who pays as what, and on which base. */
+static void
+test_same_amounts (void)
+{
+  g_autoptr(EurFinancingPlan) before = eur_financing_plan_new ();
+  g_autoptr(EurFinancingPlan) after = eur_financing_plan_new ();
+  g_autoptr(GPtrArray) changes = NULL;
+
+  plan_add_expense (before, "Travaux", EUROS (100));
+  plan_add_expense (after, "Travaux, lot 1", EUROS (100));
+  plan_add_resource (before, "Fondation", EUROS (50), EUR_NATURE_PRIVATE, EUR_FUNDING_PLANNED);
+  plan_add_resource (after, "Fondation", EUROS (50), EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED);
+  plan_add_resource (before, "Région", EUROS (50), EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED);
+  g_object_set (plan_add_resource (after, "Région", EUROS (50), EUR_NATURE_PUBLIC, EUR_FUNDING_PLANNED),
+                "eligible-cents", EUROS (80), NULL);
+
+  changes = eur_plan_compare (before, after);
+  g_assert_cmpuint (changes->len, ==, 3);
+  for (guint i = 0; i < changes->len; i++)
+    g_assert_true (eur_plan_change_is_changed (get (changes, i)));
+
+  g_assert_true (eur_plan_change_is_renamed (get (changes, 0)));
+  g_assert_cmpstr (get (changes, 0)->label, ==, "Travaux, lot 1");
+  g_assert_cmpstr (get (changes, 0)->old_label, ==, "Travaux");
+  g_assert_false (eur_plan_change_is_renamed (get (changes, 1)));
+  g_assert_cmpint (get (changes, 1)->old_nature, ==, EUR_NATURE_PRIVATE);
+  g_assert_cmpint (get (changes, 1)->new_nature, ==, EUR_NATURE_PUBLIC);
+  g_assert_cmpint (get (changes, 2)->old_eligible_cents, ==, 0);
+  g_assert_cmpint (get (changes, 2)->new_eligible_cents, ==, EUROS (80));
+}
+
 /* An expense and a resource may have one id, and so may, in a damaged plan, two lines. */
 static void
 test_ids_that_clash (void)
@@ -95,6 +126,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/scoring/plan-comparison/lines", test_lines);
   g_test_add_func ("/scoring/plan-comparison/same", test_same);
+  g_test_add_func ("/scoring/plan-comparison/same-amounts", test_same_amounts);
   g_test_add_func ("/scoring/plan-comparison/ids-that-clash", test_ids_that_clash);
 
   return g_test_run ();

@@ -518,6 +518,17 @@ assert_text (gpointer    object,
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* The funder's nature and its base, and the name of an expense. */
+static void
+change_without_amount (EurFinancingPlan *plan)
+{
+  g_autoptr(EurExpenseLine) expense = g_list_model_get_item (G_LIST_MODEL (plan->expenses), 0);
+  g_autoptr(EurResourceLine) region = g_list_model_get_item (G_LIST_MODEL (plan->resources), 1);
+
+  g_object_set (expense, "label", "couverture", NULL);
+  g_object_set (region, "nature", EUR_NATURE_EUROPEAN, "eligible-cents", G_GINT64_CONSTANT (50000), NULL);
+}
+
 static void
 test_comparison (Fixture       *fixture,
                  gconstpointer  data)
@@ -528,6 +539,7 @@ test_comparison (Fixture       *fixture,
 
   add_version (fixture);
   add_expense (fixture->bundle->plan, "divers", 150);
+  change_without_amount (fixture->bundle->plan);
   dialog = GTK_WIDGET (eur_plan_comparison_dialog_new (old_plan, fixture->bundle->plan));
   adw_dialog_present (ADW_DIALOG (dialog), fixture->window);
 
@@ -536,7 +548,11 @@ test_comparison (Fixture       *fixture,
   assert_text (row, "after", "70" EUR_NNBSP "000,00" EUR_NBSP "€");
   assert_text (row, "difference", "\342\210\222"
                                   "10" EUR_NNBSP "000,00" EUR_NBSP "€");
-  assert_text (row, "note", "Requested → Refused");
+  assert_text (row, "note", "Requested → Refused\nPublic → European\nEligible base: – → 500,00" EUR_NBSP "€");
+
+  row = find (dialog, EUR_TYPE_PLAN_CHANGE_ROW, has_title, "couverture");
+  assert_text (row, "difference", "=");
+  assert_text (row, "note", "Before: “toiture”");
 
   row = find (dialog, EUR_TYPE_PLAN_CHANGE_ROW, has_title, "divers");
   assert_text (row, "before", "–");
