@@ -58,7 +58,7 @@ typedef struct
   gint64       balance_cents;   /* resources less cost */
   gint64       by_status[EUR_N_FUNDINGS];
   gint64       by_nature[EUR_N_NATURES]; /* refused ones left out */
-  gint64       eligible_cents;           /* the largest eligible base among the funders, or 0 */
+  gint64       eligible_cents;           /* the largest eligible base among the public funders, or 0 */
   gint64       firm_cents;               /* acquired and paid */
   gint64       missing_cents;            /* cost less all that is not refused, at least 0 */
 

@@ -18,6 +18,16 @@ is_high (gint64 aid,
   return (__int128) 5 * aid > (__int128) 4 * eligible;
 }
 
+/* The funders whose money is the aid: what a sponsor takes as its base says nothing of
+ * the rate of the others. */
+static gboolean
+is_aid (EurPlanReview   *review,
+        EurResourceLine *line)
+{
+  return line->nature == EUR_NATURE_PUBLIC ||
+         (line->nature == EUR_NATURE_EUROPEAN && !review->plan->excludes_european);
+}
+
 static void
 measure_eligible (EurPlanReview *review)
 {
@@ -27,7 +37,7 @@ measure_eligible (EurPlanReview *review)
     {
       EurResourceLine *line = g_ptr_array_index (review->resources, i);
 
-      if (_eur_plan_counts (line))
+      if (_eur_plan_counts (line) && is_aid (review, line))
         self->eligible_cents = MAX (self->eligible_cents, line->eligible_cents);
     }
 }

@@ -209,6 +209,43 @@ test_public_aid (void)
   g_assert_cmpint (above->eligible_cents, ==, EUROS (100000) - 1);
 }
 
+/* Of the funders, only those whose money is the aid: with a sponsor's larger base, or
+ * a European one that is left out of public money, the rate would read lower. */
+static void
+test_public_base (void)
+{
+  static const struct
+  {
+    EurNature  nature;
+    EurFunding status;
+    gboolean   excludes_european;
+    gboolean   counts;
+  } bases[] = {
+    { EUR_NATURE_PUBLIC, EUR_FUNDING_REQUESTED, FALSE, TRUE },
+    { EUR_NATURE_PUBLIC, EUR_FUNDING_REFUSED, FALSE, FALSE },
+    { EUR_NATURE_PRIVATE, EUR_FUNDING_REQUESTED, FALSE, FALSE },
+    { EUR_NATURE_OWN, EUR_FUNDING_ACQUIRED, FALSE, FALSE },
+    { EUR_NATURE_EUROPEAN, EUR_FUNDING_REQUESTED, FALSE, TRUE },
+    { EUR_NATURE_EUROPEAN, EUR_FUNDING_REQUESTED, TRUE, FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
+    {
+      g_autoptr(EurFinancingPlan) plan = create_plan (20, EUROS (20000), EUROS (60000), 0);
+      g_autoptr(EurResourceLine) region = g_list_model_get_item (G_LIST_MODEL (plan->resources), 1);
+      EurResourceLine *line = plan_add_resource (plan, "Autre", EUROS (0), bases[i].nature, bases[i].status);
+      g_autoptr(EurPlanAnalysis) analysis = NULL;
+
+      g_object_set (region, "eligible-cents", EUROS (70000), NULL);
+      g_object_set (line, "eligible-cents", EUROS (100000), NULL);
+      g_object_set (plan, "excludes-european", bases[i].excludes_european, NULL);
+      analysis = plan_judge (plan);
+      g_assert_cmpint (analysis->eligible_cents, ==, bases[i].counts ? EUROS (100000) : EUROS (70000));
+      g_assert_cmpint (eur_fraction_compare (analysis->public_aid, eur_fraction_make (6, bases[i].counts ? 10 : 7)), ==, 0);
+      plan_assert_found (plan, &PLAN_COLLECTIVITY, "public-aid-high", !bases[i].counts);
+    }
+}
+
 static void
 test_nothing (void)
 {
@@ -295,6 +332,7 @@ main (int   argc,
   g_test_add_func ("/scoring/plan/european-money", test_european_money);
   g_test_add_func ("/scoring/plan/coverage", test_coverage);
   g_test_add_func ("/scoring/plan/public-aid", test_public_aid);
+  g_test_add_func ("/scoring/plan/public-base", test_public_base);
   g_test_add_func ("/scoring/plan/nothing", test_nothing);
   g_test_add_func ("/scoring/plan/years", test_years);
   g_test_add_func ("/scoring/plan/order", test_order);
