@@ -153,6 +153,42 @@ eur_french_format_percent (gint64 numerator,
 }
 
 /**
+ * eur_french_format_percent_beside:
+ * @numerator: the part
+ * @denominator: the whole
+ * @digits: how many decimals, at least
+ * @limit: what it is compared to, in percent
+ *
+ * Writes what share of the whole the part is, as eur_french_format_percent() does, with
+ * as many decimals as it takes not to write the limit for what is not it: of a cent more
+ * than a tenth, “10,0 %, more than 10 %” would contradict itself.
+ *
+ * Returns: (transfer full): the text, an en dash when @denominator is 0
+ */
+char *
+eur_french_format_percent_beside (gint64 numerator,
+                                  gint64 denominator,
+                                  guint  digits,
+                                  gint64 limit)
+{
+  gboolean reached = (__int128) 100 * numerator == (__int128) limit * denominator;
+  g_autofree char *text = eur_french_format_percent (numerator, denominator, digits);
+
+  for (guint more = digits + 1; !reached && more <= MAX_DIGITS; more++)
+    {
+      g_autofree char *written = eur_french_format_percent (limit, 100, more - 1);
+
+      if (strcmp (text, written) != 0)
+        break;
+
+      g_free (text);
+      text = eur_french_format_percent (numerator, denominator, more);
+    }
+
+  return g_steal_pointer (&text);
+}
+
+/**
  * eur_french_format_size:
  * @bytes: a size, in bytes
  *

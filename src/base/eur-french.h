@@ -31,21 +31,25 @@ typedef enum
   EUR_FRENCH_OTHER,
 } EurFrenchPlural;
 
-char            *eur_french_format_integer (gint64             number) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_decimal (gint64             number,
-                                            guint              digits) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_money   (gint64             cents) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_percent (gint64             numerator,
-                                            gint64             denominator,
-                                            guint              digits) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_size    (gint64             bytes) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_date    (const char        *iso,
-                                            EurFrenchDate      form) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_range   (const char        *first_day,
-                                            const char        *last_day) G_GNUC_WARN_UNUSED_RESULT;
-char            *eur_french_format_list    (const char *const *items) G_GNUC_WARN_UNUSED_RESULT;
-EurFrenchPlural  eur_french_plural         (gint64             number,
-                                            guint              digits);
-char            *eur_french_typography     (const char        *text) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_integer        (gint64             number) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_decimal        (gint64             number,
+                                                   guint              digits) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_money          (gint64             cents) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_percent        (gint64             numerator,
+                                                   gint64             denominator,
+                                                   guint              digits) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_percent_beside (gint64             numerator,
+                                                   gint64             denominator,
+                                                   guint              digits,
+                                                   gint64             limit) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_size           (gint64             bytes) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_date           (const char        *iso,
+                                                   EurFrenchDate      form) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_range          (const char        *first_day,
+                                                   const char        *last_day) G_GNUC_WARN_UNUSED_RESULT;
+char            *eur_french_format_list           (const char *const *items) G_GNUC_WARN_UNUSED_RESULT;
+EurFrenchPlural  eur_french_plural                (gint64             number,
+                                                   guint              digits);
+char            *eur_french_typography            (const char        *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

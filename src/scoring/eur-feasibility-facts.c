@@ -91,12 +91,27 @@ get_title (EurGridCriterion *criterion)
   return criterion->title != NULL ? criterion->title : "–";
 }
 
-/* One decimal; what is short of a whole percent never reads as if it reached it. */
-static char *
-write_percent (EurFraction fact)
+/**
+ * eur_feasibility_dup_fact:
+ * @plan: (nullable): what is known of the financing
+ *
+ * Writes a fact with one decimal. Steps are whole percents: what is short of one never
+ * reads as if it reached it.
+ *
+ * Returns: (transfer full): the text, an en dash when it is not known
+ */
+char *
+eur_feasibility_dup_fact (EurGridFact      fact,
+                          EurPlanAnalysis *plan)
 {
-  __int128 whole = (__int128) fact.numerator * 100 / fact.denominator;
-  __int128 tenths = ((__int128) fact.numerator * 2000 + fact.denominator) / ((__int128) 2 * fact.denominator);
+  EurFraction value = eur_feasibility_get_fact (fact, plan);
+  __int128 whole, tenths;
+
+  if (!eur_fraction_is_known (value))
+    return g_strdup ("–");
+
+  whole = (__int128) value.numerator * 100 / value.denominator;
+  tenths = ((__int128) value.numerator * 2000 + value.denominator) / ((__int128) 2 * value.denominator);
 
   return eur_french_format_percent (MIN (tenths, whole * 10 + 9), 1000, 1);
 }
@@ -128,7 +143,7 @@ compare_with_fact (EurFeasibilityReview *review,
   if (!eur_feasibility_suggest (review->grid, criterion, review->plan, &level) || level == line->level)
     return NULL;
 
-  percent = write_percent (eur_feasibility_get_fact (criterion->fact, review->plan));
+  percent = eur_feasibility_dup_fact (criterion->fact, review->plan);
   given = eur_french_format_integer (line->level);
   suggested = eur_french_format_integer (level);
   sentence = choose_sentence (review, explained) + criterion->fact - 1;

@@ -63,6 +63,8 @@ gboolean              eur_feasibility_suggest       (EurGrid          *grid,
                                                      gint64           *level);
 EurFraction           eur_feasibility_get_fact      (EurGridFact       fact,
                                                      EurPlanAnalysis  *plan);
+char                 *eur_feasibility_dup_fact      (EurGridFact       fact,
+                                                     EurPlanAnalysis  *plan) G_GNUC_WARN_UNUSED_RESULT;
 gboolean              eur_feasibility_applies       (EurGridCriterion *criterion,
                                                      EurDossier       *dossier);
 gboolean              eur_feasibility_is_answered   (EurGrid          *grid,

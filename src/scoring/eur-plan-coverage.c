@@ -53,7 +53,7 @@ report_public_aid (EurPlanReview *review)
 
   if (aid > 0 && base > 0 && review->plan->kind == EUR_PLAN_INVESTMENT)
     _eur_plan_report (review, is_high (aid, base) ? EUR_PLAN_PUBLIC_AID_HIGH : EUR_PLAN_PUBLIC_AID_RATE, NULL,
-                      eur_french_format_money (aid), eur_french_format_percent (aid, base, 1),
+                      eur_french_format_money (aid), eur_french_format_percent_beside (aid, base, 1, 80),
                       eur_french_format_money (base), NULL);
 }
 

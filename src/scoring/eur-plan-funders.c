@@ -85,6 +85,6 @@ _eur_plan_check_funders (EurPlanReview *review)
   _eur_plan_report (review, EUR_PLAN_SINGLE_FUNDER, largest->first->id,
                     eur_french_typography (_eur_plan_get_label (largest->first->label)),
                     eur_french_format_money (_eur_plan_narrow (largest->cents)),
-                    eur_french_format_percent (_eur_plan_narrow (largest->cents), cost, 1),
+                    eur_french_format_percent_beside (_eur_plan_narrow (largest->cents), cost, 1, 50),
                     eur_french_format_money (cost), NULL);
 }

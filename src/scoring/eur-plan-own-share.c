@@ -76,26 +76,16 @@ write_comparison (const Rule *rule,
   return g_strdup_printf ("%s %s %s", left, holds (rule, own, others) ? "≥" : "<", right);
 }
 
-/* With as many decimals as it takes not to write the minimum for what is under it. */
+/* What is above the minimum may be rounded to it, and not what is under it. */
 static char *
 write_share (const Rule *rule,
              gint64      own,
              gint64      others)
 {
-  g_autofree char *share = eur_french_format_percent (own, own + others, 1);
+  if (holds (rule, own, others))
+    return eur_french_format_percent (own, own + others, 1);
 
-  for (guint digits = 2; digits <= 15; digits++)
-    {
-      g_autofree char *minimum = eur_french_format_percent (rule->percent, 100, digits - 1);
-
-      if (holds (rule, own, others) || strcmp (share, minimum) != 0)
-        break;
-
-      g_free (share);
-      share = eur_french_format_percent (own, own + others, digits);
-    }
-
-  return g_steal_pointer (&share);
+  return eur_french_format_percent_beside (own, own + others, 1, rule->percent);
 }
 
 static char *

@@ -114,5 +114,5 @@ _eur_plan_check_sundries (EurPlanReview *review)
   if (10 * cents > cost)
     _eur_plan_report (review, EUR_PLAN_SUNDRIES, line,
                       eur_french_format_money (_eur_plan_narrow (cents)),
-                      eur_french_format_percent (_eur_plan_narrow (cents), cost, 1), NULL);
+                      eur_french_format_percent_beside (_eur_plan_narrow (cents), cost, 1, 10), NULL);
 }

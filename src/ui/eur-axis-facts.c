@@ -57,13 +57,11 @@ add_figures (GPtrArray       *facts,
 {
   for (EurGridFact fact = EUR_GRID_FACT_NONE + 1; fact < EUR_N_GRID_FACTS; fact++)
     {
-      EurFraction value = eur_feasibility_get_fact (fact, plan);
-      g_autofree char *percent = NULL;
+      g_autofree char *percent = eur_feasibility_dup_fact (fact, plan);
 
-      if (!eur_fraction_is_known (value))
+      if (!eur_fraction_is_known (eur_feasibility_get_fact (fact, plan)))
         continue;
 
-      percent = eur_french_format_percent (value.numerator, value.denominator, 1);
       add (facts, "dialog-information-symbolic", g_strdup_printf (_("%s: %s"), eur_grid_fact_get_title (fact), percent));
     }
 }

@@ -234,9 +234,8 @@ show_suggestion (EurCriterionRow *self,
 
   if (known)
     {
-      EurFraction fact = eur_feasibility_get_fact (self->criterion->fact, plan);
       g_autofree char *number = eur_french_format_integer (level);
-      g_autofree char *percent = eur_french_format_percent (fact.numerator, fact.denominator, 1);
+      g_autofree char *percent = eur_feasibility_dup_fact (self->criterion->fact, plan);
 
       text = g_strdup_printf (_("The figures suggest level %s: %s, %s."), number,
                               eur_grid_fact_get_title (self->criterion->fact), percent);

@@ -90,6 +90,33 @@ test_percent (void)
     take_and_compare (eur_french_format_percent (cases[i].numerator, cases[i].denominator, cases[i].digits), cases[i].text);
 }
 
+/* The limit is written for the limit alone. */
+static void
+test_percent_beside (void)
+{
+  static const struct
+  {
+    gint64      numerator;
+    gint64      denominator;
+    gint64      limit;
+    const char *text;
+  } cases[] = {
+    { 1, 10, 10, "10,0" EUR_NBSP "%" },
+    { 10, 100, 10, "10,0" EUR_NBSP "%" },
+    { 1000001, 10000000, 10, "10,00001" EUR_NBSP "%" },
+    { 999999, 10000000, 10, "9,99999" EUR_NBSP "%" },
+    { 1004, 10000, 10, "10,04" EUR_NBSP "%" },
+    { 1006, 10000, 10, "10,1" EUR_NBSP "%" },
+    { 500000001, 1000000000, 50, "50,0000001" EUR_NBSP "%" },
+    { 500000001, 1000000000, 10, "50,0" EUR_NBSP "%" },
+    { G_MAXINT64, G_MAXINT64 - 1, 100, "100,000000000000000" EUR_NBSP "%" },
+    { 5, 0, 10, EN_DASH },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    take_and_compare (eur_french_format_percent_beside (cases[i].numerator, cases[i].denominator, 1, cases[i].limit), cases[i].text);
+}
+
 static void
 test_size (void)
 {
@@ -250,6 +277,7 @@ main (int   argc,
   g_test_add_func ("/Base/French/decimal", test_decimal);
   g_test_add_func ("/Base/French/money", test_money);
   g_test_add_func ("/Base/French/percent", test_percent);
+  g_test_add_func ("/Base/French/percent-beside", test_percent_beside);
   g_test_add_func ("/Base/French/size", test_size);
   g_test_add_func ("/Base/French/date", test_date);
   g_test_add_func ("/Base/French/date-names", test_date_names);

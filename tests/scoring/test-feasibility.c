@@ -9,6 +9,8 @@
 
 #include "grid-fixture.h"
 
+#include "eur-base.h"
+
 /* The two conditions, the suggestions, and every sentence in French. */
 
 static EurAxisScore *
@@ -376,6 +378,21 @@ test_steps (void)
     }
 }
 
+/* A cent short of a step, the fact does not read as if it reached it. */
+static void
+test_fact (void)
+{
+  g_autoptr(EurPlanAnalysis) under = grid_fixture_analyse (49999999);
+  g_autoptr(EurPlanAnalysis) exact = grid_fixture_analyse (50000000);
+  g_autofree char *before = eur_feasibility_dup_fact (EUR_GRID_FACT_FIRM_COVERAGE, under);
+  g_autofree char *after = eur_feasibility_dup_fact (EUR_GRID_FACT_FIRM_COVERAGE, exact);
+  g_autofree char *unknown = eur_feasibility_dup_fact (EUR_GRID_FACT_FIRM_COVERAGE, NULL);
+
+  g_assert_cmpstr (before, ==, "49,9" EUR_NBSP "%");
+  g_assert_cmpstr (after, ==, "50,0" EUR_NBSP "%");
+  g_assert_cmpstr (unknown, ==, "–");
+}
+
 static void
 test_no_suggestion (void)
 {
@@ -497,6 +514,7 @@ main (int   argc,
   g_test_add_func ("/feasibility/families", test_families);
   g_test_add_func ("/feasibility/nothing-to-judge", test_nothing_to_judge);
   g_test_add_func ("/feasibility/steps", test_steps);
+  g_test_add_func ("/feasibility/fact", test_fact);
   g_test_add_func ("/feasibility/no-suggestion", test_no_suggestion);
   g_test_add_func ("/feasibility/reason", test_reason);
   g_test_add_func ("/feasibility/outside", test_outside);

@@ -107,6 +107,40 @@ test_sundries_limit (void)
   plan_assert_found (plan, &PLAN_COLLECTIVITY, "sundries", TRUE);
 }
 
+/* One cent above a limit, a sentence does not say that it is at it. */
+static void
+test_above_a_limit (void)
+{
+  static const struct
+  {
+    const char *code;
+    guint       value;
+    const char *percent;
+  } rates[] = {
+    { "sundries", 1, "10,0001" EUR_NBSP "%" },
+    { "single-funder", 2, "50,0001" EUR_NBSP "%" },
+    { "public-aid-high", 1, "80,0001" EUR_NBSP "%" },
+  };
+  g_autoptr(EurFinancingPlan) plan = eur_financing_plan_new ();
+  g_autoptr(EurPlanAnalysis) analysis = NULL;
+
+  plan_add_expense (plan, "Travaux", EUROS (18000) - 1);
+  plan_add_expense (plan, "Divers", EUROS (2000) + 1);
+  plan_add_resource (plan, "Ville de Lens", EUROS (5000), EUR_NATURE_OWN, EUR_FUNDING_ACQUIRED);
+  plan_add_resource (plan, "État", EUROS (5000) - 1, EUR_NATURE_PUBLIC, EUR_FUNDING_REQUESTED);
+  g_object_set (plan_add_resource (plan, "Région", EUROS (10000) + 1, EUR_NATURE_PUBLIC, EUR_FUNDING_REQUESTED),
+                "eligible-cents", EUROS (18750) - 2, NULL);
+
+  analysis = eur_plan_analysis_new (plan, &PLAN_COLLECTIVITY);
+  for (guint i = 0; i < G_N_ELEMENTS (rates); i++)
+    {
+      EurFinding *finding = plan_find (analysis, rates[i].code);
+
+      g_assert_nonnull (finding);
+      g_assert_cmpstr (finding->values[rates[i].value], ==, rates[i].percent);
+    }
+}
+
 /* One funder on two lines is one; the owner is none. */
 static void
 test_single_funder (void)
@@ -381,6 +415,7 @@ main (int   argc,
   g_test_add_func ("/scoring/plan-flags/refused-counted", test_refused_counted);
   g_test_add_func ("/scoring/plan-flags/sundries", test_sundries);
   g_test_add_func ("/scoring/plan-flags/sundries-limit", test_sundries_limit);
+  g_test_add_func ("/scoring/plan-flags/above-a-limit", test_above_a_limit);
   g_test_add_func ("/scoring/plan-flags/single-funder", test_single_funder);
   g_test_add_func ("/scoring/plan-flags/proofs", test_proofs);
   g_test_add_func ("/scoring/plan-flags/unknown-pieces", test_unknown_pieces);
