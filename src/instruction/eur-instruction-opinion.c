@@ -168,6 +168,19 @@ check_motive (EurOperation  *self,
   return FALSE;
 }
 
+/* The decision was taken on what the committees said. */
+static gboolean
+check_undecided (EurBundle  *now,
+                 GError    **error)
+{
+  if (!eur_stage_is_decided (now->dossier->stage))
+    return TRUE;
+
+  g_set_error_literal (error, EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED,
+                       _("The decision was taken on this opinion: open the instruction again first, then take the opinion back."));
+  return FALSE;
+}
+
 static gboolean
 take_back (EurOperation  *self,
            EurBundle     *now,
@@ -179,7 +192,7 @@ take_back (EurOperation  *self,
   if (opinion == NULL)
     return FALSE;
 
-  if (!check_motive (self, error))
+  if (!check_undecided (now, error) || !check_motive (self, error))
     return FALSE;
 
   g_object_set (opinion, "given-on", NULL, NULL);
@@ -234,7 +247,7 @@ carry_over (EurOperation  *self,
       return FALSE;
     }
 
-  if (opinion->given_on != NULL && !check_motive (self, error))
+  if (opinion->given_on != NULL && (!check_undecided (now, error) || !check_motive (self, error)))
     return FALSE;
 
   mapped = eur_grid_map_opinion (grid, next, opinion);
@@ -285,7 +298,8 @@ eur_instruction_give_opinion (EurStore   *store,
  * @motive: why: it is written in the journal
  * @author: who
  *
- * The opinion is being written again; the grid stays frozen.
+ * The opinion is being written again; the grid stays frozen. Once the decision is
+ * taken, it is the decision that is gone back on first.
  *
  * Returns: (transfer full): a future of the #EurOpinion, rejected with
  *   %EUR_INSTRUCTION_ERROR or %EUR_STORE_ERROR
@@ -318,7 +332,8 @@ eur_instruction_take_back_opinion (EurStore   *store,
  * @author: who
  *
  * Carries what was said over to the committee's grid, as eur_grid_map_opinion() does,
- * and opens the opinion again: its levels are looked at before it is given anew.
+ * and opens the opinion again: its levels are looked at before it is given anew. One
+ * that was given stays as it is once the decision is taken.
  *
  * Returns: (transfer full): a future of the #EurOpinion, rejected with
  *   %EUR_INSTRUCTION_ERROR or %EUR_STORE_ERROR

@@ -83,6 +83,18 @@ eur_stage_get_style (EurStage stage)
   return stages[stage].style;
 }
 
+/**
+ * eur_stage_is_decided:
+ *
+ * Returns: whether a decision was taken, and stands: the stages from it on. Who
+ *   withdraws has none to go back on.
+ */
+gboolean
+eur_stage_is_decided (EurStage stage)
+{
+  return stage >= EUR_STAGE_DECIDED && stage <= EUR_STAGE_EXPIRED;
+}
+
 gboolean
 eur_stage_from_nick (const char *nick,
                      EurStage   *stage)

@@ -43,6 +43,7 @@ const char *eur_stage_get_title     (EurStage    stage);
 const char *eur_stage_get_french    (EurStage    stage);
 const char *eur_stage_get_icon_name (EurStage    stage);
 const char *eur_stage_get_style     (EurStage    stage);
+gboolean    eur_stage_is_decided    (EurStage    stage);
 gboolean    eur_stage_from_nick     (const char *nick,
                                      EurStage   *stage);
 

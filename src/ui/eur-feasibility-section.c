@@ -198,9 +198,10 @@ move_action (GtkWidget  *widget,
 static void
 show_next (EurFeasibilitySection *self,
            EurBundle             *bundle,
-           EurGrid               *grid)
+           EurGrid               *grid,
+           gboolean               fixed)
 {
-  EurGrid *next = eur_feasibility_next_grid (bundle);
+  EurGrid *next = !fixed ? eur_feasibility_next_grid (bundle) : NULL;
   g_autofree char *title = NULL;
 
   gtk_widget_set_visible (self->next_list, next != NULL);
@@ -264,6 +265,19 @@ show_axes (EurFeasibilitySection *self,
     }
 }
 
+static const char *
+get_subtitle (const EurAxisView *view,
+              const char        *refusals)
+{
+  if (view->locked && eur_stage_is_decided (view->bundle->dossier->stage))
+    return _("The decision was taken on this opinion: open the instruction again first, then take the opinion back.");
+
+  if (view->locked)
+    return _("It does not change any more, unless it is reopened with a motive.");
+
+  return refusals != NULL ? refusals : "";
+}
+
 static void
 show_state (EurFeasibilitySection *self,
             const EurAxisView     *view)
@@ -275,14 +289,12 @@ show_state (EurFeasibilitySection *self,
                                               : g_strdup (_("The opinion is complete, and can be given"));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->state), title);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->state), view->locked       ? _("It does not change any more, unless it is reopened with a motive.")
-                                                             : refusals != NULL ? refusals
-                                                                                : "");
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->state), get_subtitle (view, refusals));
   gtk_image_set_from_icon_name (self->state_icon, view->locked       ? "changes-prevent-symbolic"
                                                   : refusals != NULL ? "dialog-warning-symbolic"
                                                                      : "object-select-symbolic");
   gtk_widget_set_visible (self->give, !view->locked && refusals == NULL);
-  gtk_widget_set_visible (self->reopen, view->locked);
+  gtk_widget_set_visible (self->reopen, view->locked && !eur_stage_is_decided (view->bundle->dossier->stage));
 }
 
 /* What is given is read, what is not is written. */
@@ -354,7 +366,7 @@ eur_feasibility_section_refresh (EurLiveSection *section,
   view = (EurAxisView) { bundle, grid, opinion, plan, feasibility, opinion != NULL && opinion->given_on != NULL };
 
   show_committee (self, bundle);
-  show_next (self, bundle, grid);
+  show_next (self, bundle, grid, view.locked && eur_stage_is_decided (bundle->dossier->stage));
   show_meters (self, feasibility);
   show_axes (self, &view);
   show_opinion (self, &view);

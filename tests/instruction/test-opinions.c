@@ -149,6 +149,45 @@ put_next_grid (Office    *office,
   return next;
 }
 
+static void
+move (Office     *office,
+      EurBundle **bundle,
+      EurStage    stage)
+{
+  g_object_set ((*bundle)->dossier, "stage", stage, NULL);
+  office_put (office, (*bundle)->dossier);
+  g_clear_object (bundle);
+  *bundle = office_load (office->store, "2026-001");
+}
+
+/* What a decision was taken on stays until one goes back on the decision. */
+static void
+test_decided (void)
+{
+  static const EurStage decided[] = { EUR_STAGE_DECIDED, EUR_STAGE_LABELLED, EUR_STAGE_FOLLOWED, EUR_STAGE_RENEWED, EUR_STAGE_EXPIRED };
+  g_autoptr(Office) office = office_new ();
+  g_autoptr(EurBundle) bundle = add_opinion (office, 3);
+  g_autoptr(EurGrid) next = NULL;
+
+  office_done (eur_instruction_give_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Jeanne"));
+  g_clear_object (&bundle);
+  bundle = office_load (office->store, "2026-001");
+  next = put_next_grid (office, bundle);
+
+  for (guint i = 0; i < G_N_ELEMENTS (decided); i++)
+    {
+      move (office, &bundle, decided[i]);
+      office_refused (eur_instruction_take_back_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Pourquoi", "Jeanne"),
+                      EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED, "open the instruction again first");
+      office_refused (eur_instruction_carry_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Pourquoi", "Jeanne"),
+                      EUR_INSTRUCTION_ERROR, EUR_INSTRUCTION_ERROR_REFUSED, "open the instruction again first");
+    }
+
+  g_assert_nonnull (eur_feasibility_opinion (bundle)->given_on);
+  move (office, &bundle, EUR_STAGE_INSTRUCTED);
+  office_done (eur_instruction_take_back_opinion (office->store, bundle, eur_feasibility_opinion (bundle), "Pourquoi", "Jeanne"));
+}
+
 /* Given, then carried over: what was said is there, open again, and the journal says why. */
 static void
 test_carry (void)
@@ -325,6 +364,7 @@ main (int   argc,
 
   eur_test_add_fiber ("/opinions/give", test_give);
   eur_test_add_fiber ("/opinions/carry", test_carry);
+  eur_test_add_fiber ("/opinions/decided", test_decided);
   eur_test_add_fiber ("/opinions/give-not-feasible", test_give_not_feasible);
   eur_test_add_fiber ("/opinions/refusals", test_refusals);
   eur_test_add_fiber ("/opinions/one-threshold", test_one_threshold);

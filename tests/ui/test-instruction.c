@@ -406,6 +406,15 @@ test_reason (void)
   g_assert_nonnull (ui_find_action (section, "dossier.reopen-opinion", NULL));
   g_assert_cmpint (eur_section_get_mark (EUR_SECTION (section)), ==, EUR_SECTION_MARK_DONE);
 
+  /* Decided on, it is not reopened, and the section says what comes first. */
+  bundle->dossier->stage = EUR_STAGE_LABELLED;
+  refresh (section);
+  g_assert_null (ui_find_action (section, "dossier.reopen-opinion", NULL));
+  g_assert_true (ui_says (section, "open the instruction again first"));
+  bundle->dossier->stage = EUR_STAGE_INSTRUCTED;
+  refresh (section);
+  g_assert_nonnull (ui_find_action (section, "dossier.reopen-opinion", NULL));
+
   g_assert_finalize_object (section);
 }
 
