@@ -162,14 +162,7 @@ eur_command_feasibility (EurStore  *store,
   if (!eur_command_parse (entries, _("REF"), &argc, &argv, error))
     return FALSE;
 
-  if (argc != 2)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("Give one dossier: its number or its id."));
-      return FALSE;
-    }
-
-  bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error);
+  bundle = eur_command_load_dossier (store, argc, argv, NULL, error);
   if (bundle == NULL)
     return FALSE;
 

@@ -13,28 +13,6 @@
 #include "eur-report.h"
 #include "eur-scoring.h"
 
-static gboolean
-check_usage (const char  *output,
-             int          argc,
-             GError     **error)
-{
-  if (argc != 2)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                           _("Give one dossier: its number or its id."));
-      return FALSE;
-    }
-
-  if (output == NULL || *output == '\0')
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                           _("Say where to write the letter: --output FILE.pdf."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Writes the letter that asks the applicant for what is missing, as a PDF. */
 gboolean
 eur_command_letter (EurStore  *store,
@@ -53,8 +31,8 @@ eur_command_letter (EurStore  *store,
   };
 
   if (!eur_command_parse (entries, _("REF"), &argc, &argv, error) ||
-      !check_usage (output, argc, error) ||
-      !(bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error)))
+      !(bundle = eur_command_load_for_output (store, argc, argv, output,
+                                              _("Say where to write the letter: --output FILE.pdf."), error)))
     return FALSE;
 
   today = eur_day_today ();

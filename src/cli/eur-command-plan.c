@@ -79,7 +79,8 @@ judge_file (const Options  *options,
 static gboolean
 judge_dossier (const Options  *options,
                EurStore       *store,
-               const char     *reference,
+               int             argc,
+               char          **argv,
                GError        **error)
 {
   g_autoptr(EurBundle) bundle = NULL;
@@ -89,7 +90,7 @@ judge_dossier (const Options  *options,
   if (!dex_await (eur_store_open (store), error))
     return FALSE;
 
-  bundle = dex_await_object (eur_store_load_bundle (store, reference), error);
+  bundle = eur_command_load_dossier (store, argc, argv, NULL, error);
   if (bundle == NULL)
     return FALSE;
 
@@ -121,5 +122,5 @@ eur_command_plan (EurStore  *store,
   if (options.file != NULL)
     return judge_file (&options, error);
 
-  return judge_dossier (&options, store, argv[1], error);
+  return judge_dossier (&options, store, argc, argv, error);
 }

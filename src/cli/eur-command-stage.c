@@ -207,26 +207,25 @@ eur_command_stage (EurStore  *store,
     { "json", 0, 0, G_OPTION_ARG_NONE, &json, N_("Print a JSON object"), NULL },
     { NULL }
   };
+  const char *usage = _("Name one dossier, and the stage it goes to: “labelctl stage 2026-003 decided”.");
   g_autoptr(EurBundle) bundle = NULL;
+  const char *to = NULL;
 
   if (!eur_command_parse (entries, _("REF [STAGE]"), &argc, &argv, error))
     return FALSE;
 
-  if (argc != 2 && argc != 3)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                           _("Name one dossier, and the stage it goes to: “labelctl stage 2026-003 decided”."));
-      return FALSE;
-    }
+  /* After the dossier, the stage. */
+  if (argc == 3)
+    to = argv[--argc];
 
-  bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error);
-  if (bundle == NULL || (argc == 3 && !advance (store, bundle, argv[2], motive, error)))
+  bundle = eur_command_load_dossier (store, argc, argv, usage, error);
+  if (bundle == NULL || (to != NULL && !advance (store, bundle, to, motive, error)))
     return FALSE;
 
-  if (argc == 3)
+  if (to != NULL)
     {
       g_clear_object (&bundle);
-      bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error);
+      bundle = eur_command_load_dossier (store, argc, argv, usage, error);
     }
 
   if (bundle == NULL)

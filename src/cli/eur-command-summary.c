@@ -12,28 +12,6 @@
 #include "eur-command.h"
 #include "eur-report.h"
 
-static gboolean
-check_usage (const char  *output,
-             int          argc,
-             GError     **error)
-{
-  if (argc != 2)
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                           _("Give one dossier: its number or its id."));
-      return FALSE;
-    }
-
-  if (output == NULL || *output == '\0')
-    {
-      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_FAILED,
-                           _("Say where to write the summary: --output FILE.pdf."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
 /* Writes the summary of one dossier as a PDF. */
 gboolean
 eur_command_summary (EurStore  *store,
@@ -49,8 +27,8 @@ eur_command_summary (EurStore  *store,
   };
 
   if (!eur_command_parse (entries, _("REF"), &argc, &argv, error) ||
-      !check_usage (output, argc, error) ||
-      !(bundle = dex_await_object (eur_store_load_bundle (store, argv[1]), error)))
+      !(bundle = eur_command_load_for_output (store, argc, argv, output,
+                                              _("Say where to write the summary: --output FILE.pdf."), error)))
     return FALSE;
 
   if (!dex_await (eur_report_write_summary (bundle, output), error))

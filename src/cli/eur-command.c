@@ -112,3 +112,68 @@ eur_command_parse (GOptionEntry   *entries,
 
   return g_option_context_parse (context, argc, argv, error);
 }
+
+static gboolean
+check_reference (int          argc,
+                 const char  *usage,
+                 GError     **error)
+{
+  if (argc == 2)
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                       usage != NULL ? usage : _("Give one dossier: its number or its id."));
+  return FALSE;
+}
+
+/**
+ * eur_command_load_dossier:
+ * @argc: the number of @argv, without options: 2 of them name one dossier
+ * @argv: the command's name, then the number or the id of a dossier
+ * @usage: (nullable): what is said when there is not one, translated
+ * @error: return location, %G_OPTION_ERROR when the usage is wrong
+ *
+ * Returns: (transfer full) (nullable): the dossier, and what is about it
+ */
+EurBundle *
+eur_command_load_dossier (EurStore    *store,
+                          int          argc,
+                          char       **argv,
+                          const char  *usage,
+                          GError     **error)
+{
+  if (!check_reference (argc, usage, error))
+    return NULL;
+
+  return dex_await_object (eur_store_load_bundle (store, argv[1]), error);
+}
+
+/**
+ * eur_command_load_for_output:
+ * @output: (nullable): the value of --output
+ * @missing: what is said when there is none, translated
+ * @error: return location, %G_OPTION_ERROR when the usage is wrong
+ *
+ * Likewise, for a command that writes a file, which it does not guess.
+ *
+ * Returns: (transfer full) (nullable): the dossier, and what is about it
+ */
+EurBundle *
+eur_command_load_for_output (EurStore    *store,
+                             int          argc,
+                             char       **argv,
+                             const char  *output,
+                             const char  *missing,
+                             GError     **error)
+{
+  if (!check_reference (argc, NULL, error))
+    return NULL;
+
+  if (output == NULL || *output == '\0')
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, missing);
+      return NULL;
+    }
+
+  return eur_command_load_dossier (store, argc, argv, NULL, error);
+}

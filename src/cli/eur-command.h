@@ -40,13 +40,26 @@ gboolean eur_command_stage       (EurStore *store, int argc, char **argv, GError
 gboolean eur_command_summary     (EurStore *store, int argc, char **argv, GError **error);
 
 /* Output that the commands share. */
-void     eur_command_print_json  (JsonNode            *node);
-void     eur_command_print_table (const char *const   *titles,
-                                  GPtrArray           *rows); /* of GStrv */
-gboolean eur_command_parse       (GOptionEntry        *entries,
-                                  const char          *arguments,
-                                  int                 *argc,
-                                  char              ***argv,
-                                  GError             **error);
+void       eur_command_print_json      (JsonNode            *node);
+void       eur_command_print_table     (const char *const   *titles,
+                                        GPtrArray           *rows); /* of GStrv */
+gboolean   eur_command_parse           (GOptionEntry        *entries,
+                                        const char          *arguments,
+                                        int                 *argc,
+                                        char              ***argv,
+                                        GError             **error);
+
+/* What the commands that concern one dossier do first. */
+EurBundle *eur_command_load_dossier    (EurStore            *store,
+                                        int                  argc,
+                                        char               **argv,
+                                        const char          *usage,
+                                        GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+EurBundle *eur_command_load_for_output (EurStore            *store,
+                                        int                  argc,
+                                        char               **argv,
+                                        const char          *output,
+                                        const char          *missing,
+                                        GError             **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
