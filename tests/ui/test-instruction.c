@@ -437,6 +437,15 @@ test_next_version (void)
   g_assert_true (ui_says (section, "the committee now has version 2"));
   g_assert_nonnull (ui_find_action (section, "dossier.carry-opinion", NULL));
 
+  /* What a decision was taken on stays on the version that it was given on. */
+  give_opinion (bundle, section);
+  bundle->dossier->stage = EUR_STAGE_DECIDED;
+  refresh (section);
+  g_assert_null (ui_find_action (section, "dossier.carry-opinion", NULL));
+  bundle->dossier->stage = EUR_STAGE_INSTRUCTED;
+  refresh (section);
+  g_assert_nonnull (ui_find_action (section, "dossier.carry-opinion", NULL));
+
   g_object_set (eur_feasibility_opinion (bundle), "grid", eur_document_get_id (EUR_DOCUMENT (next)), NULL);
   refresh (section);
   g_assert_null (ui_find_action (section, "dossier.carry-opinion", NULL));
