@@ -175,10 +175,13 @@ _eur_dossier_list_set_result (EurDossierList   *self,
 {
   g_autoptr(GArray) keys = list_selected (self);
 
-  eur_dossier_model_set_result (self->dossiers, result);
+  eur_dossier_model_grow (self->dossiers, result);
 
   if (self->selecting && keys->len > 0)
-    select_keys (self, keys);
+    {
+      eur_dossier_model_finish (self->dossiers);
+      select_keys (self, keys);
+    }
 
   update_count (self);
 }
@@ -199,6 +202,7 @@ select_all_action (GtkWidget  *widget,
   EurDossierList *self = EUR_DOSSIER_LIST (widget);
 
   _eur_dossier_list_set_selecting (self, TRUE);
+  eur_dossier_model_finish (self->dossiers);
   gtk_selection_model_select_all (get_selection (self));
 }
 

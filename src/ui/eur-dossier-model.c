@@ -11,6 +11,12 @@
 #include "eur-dossier-model.h"
 #include "eur-keys.h"
 
+/* GTK makes the widgets of so many rows, whether they are seen or not. */
+#define N_WIDGETS 256
+
+/* The widgets of so many rows are made between two frames. */
+#define STEP 48
+
 /**
  * EurDossierModel:
  *
@@ -21,13 +27,16 @@
  */
 struct _EurDossierModel
 {
-  GObject     parent_instance;
+  GObject           parent_instance;
 
-  EurStore   *store;
-  GArray     *keys;   /* of gint64, in the list's order */
-  GHashTable *page;   /* key -> EurDossierRow, the rows that came with the result */
-  GHashTable *shown;  /* key -> Shown, the items alive */
-  GArray     *wanted; /* of gint64, to be read in the next turn */
+  EurStore         *store;
+  GArray           *keys;   /* of gint64, in the list's order */
+  GHashTable       *page;   /* key -> EurDossierRow, the rows that came with the result */
+  GHashTable       *shown;  /* key -> Shown, the items alive */
+  GArray           *wanted; /* of gint64, to be read in the next turn */
+
+  EurDossierResult *growing; /* (nullable): what the list does not show whole yet */
+  guint             grow_source;
 };
 
 /* An item alive, without a reference to it. */
@@ -233,6 +242,8 @@ eur_dossier_model_finalize (GObject *object)
 {
   EurDossierModel *self = EUR_DOSSIER_MODEL (object);
 
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+  g_clear_pointer (&self->growing, eur_dossier_result_unref);
   g_clear_object (&self->store);
   g_clear_pointer (&self->keys, g_array_unref);
   g_clear_pointer (&self->wanted, g_array_unref);
@@ -327,6 +338,29 @@ refresh_shown (EurDossierModel *self)
     }
 }
 
+/* The first @n_keys that @result has, in place of what the list shows now. */
+static void
+show (EurDossierModel  *self,
+      EurDossierResult *result,
+      guint             n_keys)
+{
+  eur_keys_replace (self->keys, result != NULL ? result->keys : NULL, n_keys, keys_changed_cb, self);
+}
+
+static void
+begin (EurDossierModel  *self,
+       EurDossierResult *result)
+{
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+  g_clear_pointer (&self->growing, eur_dossier_result_unref);
+  g_hash_table_remove_all (self->page);
+
+  for (guint i = 0; result != NULL && i < result->rows->len && i < result->n_keys; i++)
+    g_hash_table_insert (self->page,
+                         g_memdup2 (&result->keys[i], sizeof result->keys[i]),
+                         g_object_ref (g_ptr_array_index (result->rows, i)));
+}
+
 /**
  * eur_dossier_model_set_result:
  * @result: (nullable): what a query found, or %NULL for nothing
@@ -340,17 +374,76 @@ eur_dossier_model_set_result (EurDossierModel  *self,
 {
   g_return_if_fail (EUR_IS_DOSSIER_MODEL (self));
 
-  g_hash_table_remove_all (self->page);
-
-  if (result != NULL)
-    for (guint i = 0; i < result->rows->len && i < result->n_keys; i++)
-      g_hash_table_insert (self->page,
-                           g_memdup2 (&result->keys[i], sizeof result->keys[i]),
-                           g_object_ref (g_ptr_array_index (result->rows, i)));
-
-  eur_keys_replace (self->keys,
-                    result != NULL ? result->keys : NULL,
-                    result != NULL ? result->n_keys : 0,
-                    keys_changed_cb, self);
+  begin (self, result);
+  show (self, result, result != NULL ? result->n_keys : 0);
   refresh_shown (self);
+}
+
+/* How long the list may be now. */
+static guint
+get_next_length (EurDossierModel  *self,
+                 EurDossierResult *result)
+{
+  guint length = self->keys->len + STEP;
+
+  return length < MIN (result->n_keys, N_WIDGETS) ? length : result->n_keys;
+}
+
+static gboolean
+grow_cb (gpointer data)
+{
+  EurDossierModel *self = data;
+
+  show (self, self->growing, get_next_length (self, self->growing));
+
+  if (self->keys->len < self->growing->n_keys)
+    return G_SOURCE_CONTINUE;
+
+  g_clear_pointer (&self->growing, eur_dossier_result_unref);
+  self->grow_source = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * eur_dossier_model_grow:
+ * @result: what a query found
+ *
+ * As eur_dossier_model_set_result(), for a list on the screen: where @result is
+ * much longer than what is there, the rest comes between the next frames.
+ */
+void
+eur_dossier_model_grow (EurDossierModel  *self,
+                        EurDossierResult *result)
+{
+  g_return_if_fail (EUR_IS_DOSSIER_MODEL (self));
+  g_return_if_fail (result != NULL);
+
+  begin (self, result);
+  show (self, result, get_next_length (self, result));
+  refresh_shown (self);
+
+  if (self->keys->len == result->n_keys)
+    return;
+
+  self->growing = eur_dossier_result_ref (result);
+  self->grow_source = g_idle_add (grow_cb, self);
+}
+
+/**
+ * eur_dossier_model_finish:
+ *
+ * Shows all that was found, for who needs it whole.
+ */
+void
+eur_dossier_model_finish (EurDossierModel *self)
+{
+  g_autoptr(EurDossierResult) result = NULL;
+
+  g_return_if_fail (EUR_IS_DOSSIER_MODEL (self));
+
+  g_clear_handle_id (&self->grow_source, g_source_remove);
+
+  if ((result = g_steal_pointer (&self->growing)))
+    show (self, result, result->n_keys);
 }

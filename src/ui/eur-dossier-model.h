@@ -20,5 +20,8 @@ gint64           eur_dossier_model_get_key    (EurDossierModel  *self,
                                                guint             position);
 void             eur_dossier_model_set_result (EurDossierModel  *self,
                                                EurDossierResult *result);
+void             eur_dossier_model_grow       (EurDossierModel  *self,
+                                               EurDossierResult *result);
+void             eur_dossier_model_finish     (EurDossierModel  *self);
 
 G_END_DECLS

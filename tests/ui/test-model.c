@@ -182,6 +182,54 @@ test_changes (void)
   close_store (store, folder);
 }
 
+/* What is much longer comes a part at a time, unless somebody needs it whole, or
+ * something else was found meanwhile. */
+static void
+test_growing (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("eur-ui-XXXXXX", NULL);
+  g_autoptr(EurStore) store = open_store (folder);
+  g_autoptr(EurDossierModel) model = eur_dossier_model_new (store);
+  g_autoptr(EurDossierResult) all = NULL;
+  g_autoptr(EurDossierResult) one = NULL;
+  g_autoptr(GPtrArray) changes = g_ptr_array_new_with_free_func (g_free);
+  Listener listener = { changes, 0 };
+
+  fill_store (store);
+  all = query (store, NULL, 10);
+  one = query (store, "2026-007", 10);
+  g_signal_connect (model, "items-changed", G_CALLBACK (items_changed_cb), &listener);
+
+  eur_dossier_model_grow (model, all);
+  g_assert_cmpuint (listener.n_items, >, 0);
+  g_assert_cmpuint (listener.n_items, <, N_DOSSIERS);
+  while (listener.n_items < N_DOSSIERS)
+    dex_await (dex_timeout_new_msec (1), NULL);
+  g_assert_cmpuint (changes->len, >, 2);
+
+  eur_dossier_model_grow (model, one);
+  g_assert_cmpuint (listener.n_items, ==, 1);
+  eur_dossier_model_grow (model, all);
+  eur_dossier_model_finish (model);
+  g_assert_cmpuint (listener.n_items, ==, N_DOSSIERS);
+  eur_dossier_model_finish (model);
+  g_assert_cmpuint (listener.n_items, ==, N_DOSSIERS);
+
+  eur_dossier_model_grow (model, one);
+  eur_dossier_model_grow (model, all);
+  eur_dossier_model_grow (model, one);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (listener.n_items, ==, 1);
+
+  /* Gone before it is whole. */
+  eur_dossier_model_grow (model, all);
+  g_signal_handlers_disconnect_by_data (model, &listener);
+  g_assert_finalize_object (g_steal_pointer (&model));
+
+  close_store (store, folder);
+}
+
 /* Every order of keys comes out right, however the change is told. */
 static void
 test_any_order (void)
@@ -445,6 +493,7 @@ main (int   argc,
   dex_init ();
 
   eur_test_add_fiber ("/ui/model/changes", test_changes);
+  eur_test_add_fiber ("/ui/model/growing", test_growing);
   eur_test_add_fiber ("/ui/model/any-order", test_any_order);
   eur_test_add_fiber ("/ui/model/late-rows", test_late_rows);
   g_test_add_func ("/ui/filter/query", test_filter);
