@@ -22,18 +22,9 @@ struct _EurCompletionsSection
 
   GtkListBox     *list;
   GtkWidget      *letter;
-
-  gboolean        narrow;
 };
 
 G_DEFINE_FINAL_TYPE (EurCompletionsSection, eur_completions_section, EUR_TYPE_LIVE_SECTION)
-
-typedef enum
-{
-  PROP_NARROW = 1,
-} EurCompletionsSectionProperty;
-
-static GParamSpec *properties[PROP_NARROW + 1];
 
 static const char *
 find_piece (EurBundle  *bundle,
@@ -98,46 +89,6 @@ eur_completions_section_refresh (EurLiveSection *section,
 }
 
 static void
-eur_completions_section_get_property (GObject    *object,
-                                      guint       prop_id,
-                                      GValue     *value,
-                                      GParamSpec *pspec)
-{
-  switch ((EurCompletionsSectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, EUR_COMPLETIONS_SECTION (object)->narrow);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_completions_section_set_property (GObject      *object,
-                                      guint         prop_id,
-                                      const GValue *value,
-                                      GParamSpec   *pspec)
-{
-  EurCompletionsSection *self = EUR_COMPLETIONS_SECTION (object);
-
-  switch ((EurCompletionsSectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        break;
-
-      self->narrow = !self->narrow;
-      g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 eur_completions_section_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), EUR_TYPE_COMPLETIONS_SECTION);
@@ -148,19 +99,10 @@ eur_completions_section_dispose (GObject *object)
 static void
 eur_completions_section_class_init (EurCompletionsSectionClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = eur_completions_section_get_property;
-  object_class->set_property = eur_completions_section_set_property;
-  object_class->dispose = eur_completions_section_dispose;
+  G_OBJECT_CLASS (klass)->dispose = eur_completions_section_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_completions_section_refresh;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-completions-section.ui");
   gtk_widget_class_bind_template_child (widget_class, EurCompletionsSection, list);

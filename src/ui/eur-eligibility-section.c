@@ -33,17 +33,9 @@ struct _EurEligibilitySection
   GtkWidget      *reopen;
 
   char           *author;
-  gboolean        narrow;
 };
 
 G_DEFINE_FINAL_TYPE (EurEligibilitySection, eur_eligibility_section, EUR_TYPE_LIVE_SECTION)
-
-typedef enum
-{
-  PROP_NARROW = 1,
-} EurEligibilitySectionProperty;
-
-static GParamSpec *properties[PROP_NARROW + 1];
 
 static const char *
 get_author (EurEligibilitySection *self)
@@ -308,46 +300,6 @@ eur_eligibility_section_refresh (EurLiveSection *section,
 }
 
 static void
-eur_eligibility_section_get_property (GObject    *object,
-                                      guint       prop_id,
-                                      GValue     *value,
-                                      GParamSpec *pspec)
-{
-  switch ((EurEligibilitySectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, EUR_ELIGIBILITY_SECTION (object)->narrow);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_eligibility_section_set_property (GObject      *object,
-                                      guint         prop_id,
-                                      const GValue *value,
-                                      GParamSpec   *pspec)
-{
-  EurEligibilitySection *self = EUR_ELIGIBILITY_SECTION (object);
-
-  switch ((EurEligibilitySectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        break;
-
-      self->narrow = !self->narrow;
-      g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 eur_eligibility_section_dispose (GObject *object)
 {
   EurEligibilitySection *self = EUR_ELIGIBILITY_SECTION (object);
@@ -361,20 +313,11 @@ eur_eligibility_section_dispose (GObject *object)
 static void
 eur_eligibility_section_class_init (EurEligibilitySectionClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = eur_eligibility_section_get_property;
-  object_class->set_property = eur_eligibility_section_set_property;
-  object_class->dispose = eur_eligibility_section_dispose;
+  G_OBJECT_CLASS (klass)->dispose = eur_eligibility_section_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_eligibility_section_refresh;
   EUR_LIVE_SECTION_CLASS (klass)->refocus = GTK_DIR_TAB_BACKWARD;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-eligibility-section.ui");
   gtk_widget_class_bind_template_child (widget_class, EurEligibilitySection, points);

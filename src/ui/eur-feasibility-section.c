@@ -41,18 +41,10 @@ struct _EurFeasibilitySection
   GtkWidget      *give;
   GtkWidget      *reopen;
 
-  gboolean        narrow;
   gboolean        showing; /* the widgets are being set, nobody answers */
 };
 
 G_DEFINE_FINAL_TYPE (EurFeasibilitySection, eur_feasibility_section, EUR_TYPE_LIVE_SECTION)
-
-typedef enum
-{
-  PROP_NARROW = 1,
-} EurFeasibilitySectionProperty;
-
-static GParamSpec *properties[PROP_NARROW + 1];
 
 static char *
 format_recommendation (EurFeasibilitySection *self,
@@ -374,46 +366,6 @@ eur_feasibility_section_refresh (EurLiveSection *section,
 }
 
 static void
-eur_feasibility_section_get_property (GObject    *object,
-                                      guint       prop_id,
-                                      GValue     *value,
-                                      GParamSpec *pspec)
-{
-  switch ((EurFeasibilitySectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, EUR_FEASIBILITY_SECTION (object)->narrow);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_feasibility_section_set_property (GObject      *object,
-                                      guint         prop_id,
-                                      const GValue *value,
-                                      GParamSpec   *pspec)
-{
-  EurFeasibilitySection *self = EUR_FEASIBILITY_SECTION (object);
-
-  switch ((EurFeasibilitySectionProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        break;
-
-      self->narrow = !self->narrow;
-      g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 eur_feasibility_section_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), EUR_TYPE_FEASIBILITY_SECTION);
@@ -449,20 +401,11 @@ install_template (GtkWidgetClass *widget_class)
 static void
 eur_feasibility_section_class_init (EurFeasibilitySectionClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = eur_feasibility_section_get_property;
-  object_class->set_property = eur_feasibility_section_set_property;
-  object_class->dispose = eur_feasibility_section_dispose;
+  G_OBJECT_CLASS (klass)->dispose = eur_feasibility_section_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_feasibility_section_refresh;
   EUR_LIVE_SECTION_CLASS (klass)->refocus = GTK_DIR_TAB_BACKWARD;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   install_template (widget_class);
   gtk_widget_class_install_action (widget_class, "feasibility.level", "(sx)", level_action);

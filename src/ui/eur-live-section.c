@@ -24,9 +24,17 @@ typedef struct
   EurBundleWatch *watch;
   guint           source;
   gboolean        read_only;
+  gboolean        narrow;
 } EurLiveSectionPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (EurLiveSection, eur_live_section, EUR_TYPE_SECTION)
+
+typedef enum
+{
+  PROP_NARROW = 1,
+} EurLiveSectionProperty;
+
+static GParamSpec *properties[PROP_NARROW + 1];
 
 static GtkWidget *
 dup_focus (EurLiveSection *self)
@@ -108,9 +116,66 @@ eur_live_section_dispose (GObject *object)
 }
 
 static void
+eur_live_section_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (EUR_LIVE_SECTION (object));
+
+  switch ((EurLiveSectionProperty) prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, priv->narrow);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+eur_live_section_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  EurLiveSectionPrivate *priv = eur_live_section_get_instance_private (EUR_LIVE_SECTION (object));
+
+  switch ((EurLiveSectionProperty) prop_id)
+    {
+    case PROP_NARROW:
+      if (priv->narrow == g_value_get_boolean (value))
+        break;
+
+      priv->narrow = !priv->narrow;
+      g_object_notify_by_pspec (object, pspec);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 eur_live_section_class_init (EurLiveSectionClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = eur_live_section_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = eur_live_section_get_property;
+  object_class->set_property = eur_live_section_set_property;
+  object_class->dispose = eur_live_section_dispose;
+
+  /**
+   * EurLiveSection:narrow:
+   *
+   * Whether the page has no room for things side by side; what its rows are told.
+   */
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void

@@ -30,17 +30,9 @@ struct _EurStepCard
   GtkListBox     *refusals;
 
   char           *shown; /* what it says, to say it again only when it is not the same */
-  gboolean        narrow;
 };
 
 G_DEFINE_FINAL_TYPE (EurStepCard, eur_step_card, EUR_TYPE_LIVE_SECTION)
-
-typedef enum
-{
-  PROP_NARROW = 1,
-} EurStepCardProperty;
-
-static GParamSpec *properties[PROP_NARROW + 1];
 
 /* Leaving the way that leads to a label. */
 static gboolean
@@ -194,46 +186,6 @@ eur_step_card_refresh (EurLiveSection *section,
 }
 
 static void
-eur_step_card_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  switch ((EurStepCardProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, EUR_STEP_CARD (object)->narrow);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-eur_step_card_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  EurStepCard *self = EUR_STEP_CARD (object);
-
-  switch ((EurStepCardProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow == g_value_get_boolean (value))
-        break;
-
-      self->narrow = !self->narrow;
-      g_object_notify_by_pspec (object, pspec);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 eur_step_card_dispose (GObject *object)
 {
   EurStepCard *self = EUR_STEP_CARD (object);
@@ -247,22 +199,13 @@ eur_step_card_dispose (GObject *object)
 static void
 eur_step_card_class_init (EurStepCardClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->get_property = eur_step_card_get_property;
-  object_class->set_property = eur_step_card_set_property;
-  object_class->dispose = eur_step_card_dispose;
+  G_OBJECT_CLASS (klass)->dispose = eur_step_card_dispose;
   EUR_LIVE_SECTION_CLASS (klass)->refresh = eur_step_card_refresh;
 
   /* Before the page is painted: it is the first thing that one looks for. */
   EUR_LIVE_SECTION_CLASS (klass)->priority = G_PRIORITY_HIGH_IDLE;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/euralens/Label/ui/eur-step-card.ui");
   gtk_widget_class_bind_template_child (widget_class, EurStepCard, others);
