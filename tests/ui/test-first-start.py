@@ -114,6 +114,7 @@ def import_file(plan, app, labelctl, database):
 
 def add_dossier(plan, app, labelctl, database):
     """By hand; what looks alike is told as one types."""
+    wait_for(lambda: rows(app), "the list, which is there once the store is open")
     Application.do(app.frame, "win.new-dossier")
     dialog = app.find("dialog", _("New Dossier"))
     entries = [node for node in walk(dialog) if node.get_role_name() == "text"]
