@@ -260,6 +260,28 @@ carry_over (EurOperation  *self,
   return TRUE;
 }
 
+/* @func on one of @bundle's opinions. */
+static DexFuture *
+start_on_opinion (EurOperationFunc  func,
+                  EurStore         *store,
+                  EurBundle        *bundle,
+                  EurOpinion       *opinion,
+                  const char       *motive,
+                  const char       *author)
+{
+  EurOperation *self;
+
+  dex_return_error_if_fail (EUR_IS_STORE (store));
+  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
+  dex_return_error_if_fail (EUR_IS_OPINION (opinion));
+
+  self = _eur_operation_new (func, EUR_ACTION_ADVISED, store, bundle, author);
+  self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
+  self->text = eur_text_is_empty (motive) ? NULL : eur_text_clean (motive);
+
+  return _eur_operation_start (self);
+}
+
 /**
  * eur_instruction_give_opinion:
  * @bundle: the dossier as the person sees it
@@ -279,16 +301,7 @@ eur_instruction_give_opinion (EurStore   *store,
                               EurOpinion *opinion,
                               const char *author)
 {
-  EurOperation *self;
-
-  dex_return_error_if_fail (EUR_IS_STORE (store));
-  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
-  dex_return_error_if_fail (EUR_IS_OPINION (opinion));
-
-  self = _eur_operation_new (give_opinion, EUR_ACTION_ADVISED, store, bundle, author);
-  self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
-
-  return _eur_operation_start (self);
+  return start_on_opinion (give_opinion, store, bundle, opinion, NULL, author);
 }
 
 /**
@@ -311,17 +324,7 @@ eur_instruction_take_back_opinion (EurStore   *store,
                                    const char *motive,
                                    const char *author)
 {
-  EurOperation *self;
-
-  dex_return_error_if_fail (EUR_IS_STORE (store));
-  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
-  dex_return_error_if_fail (EUR_IS_OPINION (opinion));
-
-  self = _eur_operation_new (take_back, EUR_ACTION_ADVISED, store, bundle, author);
-  self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
-  self->text = eur_text_is_empty (motive) ? NULL : eur_text_clean (motive);
-
-  return _eur_operation_start (self);
+  return start_on_opinion (take_back, store, bundle, opinion, motive, author);
 }
 
 /**
@@ -345,15 +348,5 @@ eur_instruction_carry_opinion (EurStore   *store,
                                const char *motive,
                                const char *author)
 {
-  EurOperation *self;
-
-  dex_return_error_if_fail (EUR_IS_STORE (store));
-  dex_return_error_if_fail (EUR_IS_BUNDLE (bundle));
-  dex_return_error_if_fail (EUR_IS_OPINION (opinion));
-
-  self = _eur_operation_new (carry_over, EUR_ACTION_ADVISED, store, bundle, author);
-  self->document = g_strdup (eur_document_get_id (EUR_DOCUMENT (opinion)));
-  self->text = eur_text_is_empty (motive) ? NULL : eur_text_clean (motive);
-
-  return _eur_operation_start (self);
+  return start_on_opinion (carry_over, store, bundle, opinion, motive, author);
 }
