@@ -175,6 +175,16 @@ eur_dossier_factory_new_cells (EurDossierField field)
   return self;
 }
 
+/* A column whose cells have a widget that shows a row: how it is made, and what it does
+ * when the row is there, or another one. */
+typedef struct
+{
+  GtkWidget *(*create)      (void);
+  void       (*row_changed) (GtkWidget      *widget,
+                             GParamSpec     *pspec,
+                             EurDossierItem *item);
+} Column;
+
 static void
 stage_changed_cb (GtkWidget      *pill,
                   GParamSpec     *pspec,
@@ -185,49 +195,6 @@ stage_changed_cb (GtkWidget      *pill,
   gtk_widget_set_visible (pill, row != NULL);
   if (row != NULL)
     eur_stage_pill_set_stage (EUR_STAGE_PILL (pill), row->stage);
-}
-
-static void
-setup_stage_cb (GtkListItemFactory *factory,
-                GtkColumnViewCell  *cell)
-{
-  gtk_column_view_cell_set_child (cell, eur_stage_pill_new ());
-}
-
-static void
-bind_stage_cb (GtkListItemFactory *factory,
-               GtkColumnViewCell  *cell)
-{
-  GtkWidget *pill = gtk_column_view_cell_get_child (cell);
-  EurDossierItem *item = gtk_column_view_cell_get_item (cell);
-
-  stage_changed_cb (pill, NULL, item);
-  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (stage_changed_cb), pill);
-}
-
-static void
-unbind_stage_cb (GtkListItemFactory *factory,
-                 GtkColumnViewCell  *cell)
-{
-  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), stage_changed_cb,
-                                        gtk_column_view_cell_get_child (cell));
-}
-
-/**
- * eur_dossier_factory_new_stages:
- *
- * Returns: (transfer full): the cells of the column of the stage
- */
-GtkListItemFactory *
-eur_dossier_factory_new_stages (void)
-{
-  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (self, "setup", G_CALLBACK (setup_stage_cb), NULL);
-  g_signal_connect (self, "bind", G_CALLBACK (bind_stage_cb), NULL);
-  g_signal_connect (self, "unbind", G_CALLBACK (unbind_stage_cb), NULL);
-
-  return self;
 }
 
 static void
@@ -245,30 +212,65 @@ funding_changed_cb (GtkWidget      *bar,
   eur_funding_bar_widget_set_fragile (EUR_FUNDING_BAR_WIDGET (bar), row != NULL && eur_dossier_row_is_fragile (row));
 }
 
-static void
-setup_funding_cb (GtkListItemFactory *factory,
-                  GtkColumnViewCell  *cell)
+static GtkWidget *
+create_funding (void)
 {
-  gtk_column_view_cell_set_child (cell, g_object_new (EUR_TYPE_FUNDING_BAR_WIDGET, "tiny", TRUE, NULL));
+  return g_object_new (EUR_TYPE_FUNDING_BAR_WIDGET, "tiny", TRUE, NULL);
+}
+
+static const Column stages = { eur_stage_pill_new, stage_changed_cb };
+static const Column fundings = { create_funding, funding_changed_cb };
+
+static void
+setup_widget_cb (GtkListItemFactory *factory,
+                 GtkColumnViewCell  *cell,
+                 const Column       *column)
+{
+  gtk_column_view_cell_set_child (cell, column->create ());
 }
 
 static void
-bind_funding_cb (GtkListItemFactory *factory,
-                 GtkColumnViewCell  *cell)
+bind_widget_cb (GtkListItemFactory *factory,
+                GtkColumnViewCell  *cell,
+                const Column       *column)
 {
-  GtkWidget *bar = gtk_column_view_cell_get_child (cell);
+  GtkWidget *widget = gtk_column_view_cell_get_child (cell);
   EurDossierItem *item = gtk_column_view_cell_get_item (cell);
 
-  funding_changed_cb (bar, NULL, item);
-  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (funding_changed_cb), bar);
+  column->row_changed (widget, NULL, item);
+  g_signal_connect_swapped (item, "notify::row", G_CALLBACK (column->row_changed), widget);
 }
 
 static void
-unbind_funding_cb (GtkListItemFactory *factory,
-                   GtkColumnViewCell  *cell)
+unbind_widget_cb (GtkListItemFactory *factory,
+                  GtkColumnViewCell  *cell,
+                  const Column       *column)
 {
-  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), funding_changed_cb,
+  g_signal_handlers_disconnect_by_func (gtk_column_view_cell_get_item (cell), column->row_changed,
                                         gtk_column_view_cell_get_child (cell));
+}
+
+static GtkListItemFactory *
+new_of_widgets (const Column *column)
+{
+  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (self, "setup", G_CALLBACK (setup_widget_cb), (gpointer) column);
+  g_signal_connect (self, "bind", G_CALLBACK (bind_widget_cb), (gpointer) column);
+  g_signal_connect (self, "unbind", G_CALLBACK (unbind_widget_cb), (gpointer) column);
+
+  return self;
+}
+
+/**
+ * eur_dossier_factory_new_stages:
+ *
+ * Returns: (transfer full): the cells of the column of the stage
+ */
+GtkListItemFactory *
+eur_dossier_factory_new_stages (void)
+{
+  return new_of_widgets (&stages);
 }
 
 /**
@@ -279,11 +281,5 @@ unbind_funding_cb (GtkListItemFactory *factory,
 GtkListItemFactory *
 eur_dossier_factory_new_fundings (void)
 {
-  GtkListItemFactory *self = gtk_signal_list_item_factory_new ();
-
-  g_signal_connect (self, "setup", G_CALLBACK (setup_funding_cb), NULL);
-  g_signal_connect (self, "bind", G_CALLBACK (bind_funding_cb), NULL);
-  g_signal_connect (self, "unbind", G_CALLBACK (unbind_funding_cb), NULL);
-
-  return self;
+  return new_of_widgets (&fundings);
 }
