@@ -175,12 +175,14 @@ _eur_dossier_list_set_result (EurDossierList   *self,
 {
   g_autoptr(GArray) keys = list_selected (self);
 
-  eur_dossier_model_grow (self->dossiers, result);
-
   if (self->selecting && keys->len > 0)
     {
-      eur_dossier_model_finish (self->dossiers);
+      eur_dossier_model_set_result (self->dossiers, result);
       select_keys (self, keys);
+    }
+  else
+    {
+      eur_dossier_model_grow (self->dossiers, result);
     }
 
   update_count (self);
